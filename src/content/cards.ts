@@ -1,0 +1,106 @@
+import type { Ask } from '../messaging/client';
+import { type Language, languages } from '../model/language';
+import type { Linked } from '../model/mention';
+import type { Settings } from '../model/settings';
+import { HitTester } from './hover/hit';
+import type { CardSurface, CardSurfaceOptions } from './popover/surface';
+import type { Shared } from './shared';
+import { isFresh, type PlacedMention } from './text/place';
+
+export interface CardContext {
+  readonly document: Document;
+  readonly ask: Ask;
+  readonly shared: Shared;
+  readonly settings: () => Settings;
+  readonly pageLanguage: () => Linked['language'];
+  readonly onClose: () => void;
+  readonly onHold: () => void;
+}
+
+/** The longest paragraph that is sent along for ranking, in UTF-16 units. */
+const longestParagraph = 4_000;
+
+/** Opens and closes the card of this frame; its code is fetched on the first card. */
+export class Cards {
+  private surface: CardSurface | undefined;
+
+  constructor(private readonly context: CardContext) {}
+
+  async open(target: PlacedMention, isLive: () => boolean, focus: boolean): Promise<void> {
+    const { ask } = this.context;
+    const language = this.language();
+    const paragraph = target.block.text.slice(0, longestParagraph);
+    const { entity, why } = target.mention;
+    const [view, surface] = await Promise.all([
+      ask('card', { entity, language, paragraph, why }),
+      this.load(),
+    ]);
+    if (!surface || !view.ok || !isLive() || !isFresh(target)) return;
+    const anchor = { boxes: () => HitTester.boxes(target), element: target.block.element };
+    const articleYear = yearOf(this.context.document);
+    surface.show({
+      view: view.value,
+      anchor,
+      language,
+      paragraph,
+      focus,
+      ...(articleYear === undefined ? {} : { articleYear }),
+    });
+  }
+
+  close(): void {
+    this.surface?.hide();
+  }
+
+  focus(): void {
+    this.surface?.focus();
+  }
+
+  owns(event: Event): boolean {
+    return this.surface?.owns(event) ?? false;
+  }
+
+  isOurs(node: Node): boolean {
+    return this.surface?.isOurs(node) ?? false;
+  }
+
+  private async load(): Promise<CardSurface | undefined> {
+    if (this.surface) return this.surface;
+    const { shared, ask } = this.context;
+    if (!shared.createCard && !(await ask('loadCard', {})).ok) return undefined;
+    this.surface ??= shared.createCard?.(this.options());
+    return this.surface;
+  }
+
+  private options(): CardSurfaceOptions {
+    const { document, ask, settings, onClose, onHold } = this.context;
+    return { document, ask, settings: settings(), onClose, onHold };
+  }
+
+  /** The reader's choice; else the page's language, if it is one of ours; else the browser's. */
+  private language(): Language {
+    const chosen = this.context.settings().language;
+    if (chosen !== 'auto') return chosen;
+    const candidates = [this.context.pageLanguage(), this.uiLanguage()];
+    return languages.find((each) => each === candidates.find(isOurs)) ?? 'en';
+  }
+
+  private uiLanguage(): string {
+    return this.context.shared.extension.uiLanguage().slice(0, 2);
+  }
+}
+
+const isOurs = (language: string) => (languages as readonly string[]).includes(language);
+
+/** The year the page says it was published, by its metadata. */
+function yearOf(document: Document): number | undefined {
+  const meta = document.querySelector(
+    'meta[property="article:published_time"], meta[name="date"], meta[itemprop="datePublished"]',
+  );
+  const date = meta?.getAttribute('content') ?? timeOf(document);
+  const year = /^(\d{4})-\d{2}/.exec(date ?? '')?.[1];
+  return year === undefined ? undefined : Number(year);
+}
+
+const timeOf = (document: Document) =>
+  document.querySelector('article time[datetime], main time[datetime]')?.getAttribute('datetime');

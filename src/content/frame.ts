@@ -1,0 +1,137 @@
+import { createGate, type GateWords } from '../linking/gate';
+import { createClient } from '../messaging/client';
+import type { PageHints } from '../model/mention';
+import { MarkedPage } from './page';
+import { gatePage, type Reader } from './reading';
+import type { Shared } from './shared';
+import type { PageState } from './state';
+import { createDomReader } from './text/dom';
+import { BlockRegistry } from './text/registry';
+import { browserClock } from './text/slices';
+import { type Timers, watchChanges } from './text/watch';
+
+/** Words of the gate, put in by the build from `data/linking`. */
+declare const __GATE_WORDS__: GateWords;
+
+/** A page that was about something else is looked at again after a change, ever more rarely; ms. */
+const firstLookAgain = 1_000;
+const rarestLookAgain = 30_000;
+
+const readable = new Set(['text/html', 'application/xhtml+xml']);
+
+/** Starts reading the frame; everything ends with one `AbortController`. */
+export function startFrame(window: Window & typeof globalThis, shared: Shared): void {
+  if (!readable.has(window.document.contentType)) {
+    shared.state = () => ({ status: 'unsupported', language: 'other', found: [] });
+    return;
+  }
+  const end = new AbortController();
+  const frame = new Frame(window, shared, end);
+  shared.state = () => frame.state();
+  void frame.start();
+}
+
+class Frame {
+  private page: MarkedPage | undefined;
+  private gated = false;
+  private busy = false;
+  private waiting = new Set<Node>();
+  private lookAgain = firstLookAgain;
+  private readonly reader: Reader;
+  private readonly timers: Timers;
+
+  constructor(
+    private readonly window: Window & typeof globalThis,
+    private readonly shared: Shared,
+    private readonly end: AbortController,
+  ) {
+    const { document } = window;
+    const registry = new BlockRegistry(
+      () => document.body,
+      createDomReader(window),
+      browserClock(window),
+    );
+    this.timers = {
+      set: (callback, milliseconds) => window.setTimeout(callback, milliseconds),
+      clear: (timer) => window.clearTimeout(timer),
+      now: () => window.performance.now(),
+    };
+    this.reader = {
+      registry,
+      gate: createGate(__GATE_WORDS__),
+      hints: () => pageHints(window),
+      ask: createClient((message) => this.send(message)),
+      signal: end.signal,
+    };
+  }
+
+  async start(): Promise<void> {
+    await this.read();
+    watchChanges(this.window.document, {
+      onChange: (changed) => this.changed(changed),
+      ours: (node) => this.page?.isOurs(node) ?? false,
+      timers: this.timers,
+      signal: this.end.signal,
+    });
+  }
+
+  state(): PageState {
+    const status = this.gated ? 'reading' : 'not-about';
+    return this.page?.state() ?? { status, language: 'other', found: [] };
+  }
+
+  private changed(changed: ReadonlySet<Node>): void {
+    for (const node of changed) this.waiting.add(node);
+    if (this.busy) return;
+    if (this.page) void this.readAgain();
+    else this.timers.set(() => void this.readAgain(), this.lookAgain);
+    this.busy = true;
+  }
+
+  private async readAgain(): Promise<void> {
+    const changed = this.waiting;
+    this.waiting = new Set();
+    await this.read(changed);
+    if (!this.page) this.lookAgain = Math.min(this.lookAgain * 2, rarestLookAgain);
+    this.busy = false;
+    if (this.waiting.size > 0) this.changed(new Set());
+  }
+
+  private async read(changed?: ReadonlySet<Node>): Promise<void> {
+    const through = await gatePage(this.reader, changed);
+    if (this.end.signal.aborted || (!through && !this.page)) return;
+    this.gated = true;
+    await this.begin();
+    await this.page?.refresh();
+  }
+
+  /** The first time the gate opens: asks whether and how this page may be marked. */
+  private async begin(): Promise<void> {
+    if (this.page) return;
+    const answer = await this.reader.ask('begin', { host: this.window.location.hostname });
+    if (!answer.ok || this.end.signal.aborted) return;
+    const { window, shared, reader, timers, end } = this;
+    const context = { window, shared, reader, timers, signal: end.signal };
+    this.page = new MarkedPage(context, answer.value.settings);
+    this.page.listen();
+  }
+
+  /** An update leaves this script behind without its extension: it ends itself, silently. */
+  private async send(message: unknown): Promise<unknown> {
+    try {
+      return await this.shared.extension.send(message);
+    } catch (error) {
+      if (/context invalidated/i.test(String(error))) this.end.abort();
+      throw error;
+    }
+  }
+}
+
+function pageHints({ document, location }: Window): PageHints {
+  const lang = document.documentElement.lang;
+  return {
+    host: location.hostname.toLowerCase(),
+    title: document.title.slice(0, 1000),
+    ...(lang ? { lang: lang.slice(0, 35) } : {}),
+  };
+}

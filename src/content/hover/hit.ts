@@ -1,0 +1,43 @@
+import { isFresh, type PlacedMention, stretches } from '../text/place';
+
+/** Finds the mention under a point of the viewport. */
+export class HitTester {
+  private byNode = new WeakMap<Text, readonly PlacedMention[]>();
+
+  constructor(private readonly document: Document) {}
+
+  /** The mentions that can be hit, replacing those of before. */
+  use(placed: readonly PlacedMention[]): void {
+    this.byNode = new WeakMap();
+    for (const each of placed)
+      for (const { node } of stretches(each))
+        this.byNode.set(node, [...(this.byNode.get(node) ?? []), each]);
+  }
+
+  at(x: number, y: number): PlacedMention | undefined {
+    const caret = this.document.caretPositionFromPoint(x, y);
+    const candidates = caret && this.byNode.get(caret.offsetNode as Text);
+    return candidates?.find(
+      (each) => covers(each, caret as CaretPosition) && isFresh(each) && isInside(each, x, y),
+    );
+  }
+
+  /** The line boxes of a mention, in viewport pixels. */
+  static boxes(placed: PlacedMention): readonly DOMRect[] {
+    const range = placed.start.node.ownerDocument.createRange();
+    range.setStart(placed.start.node, placed.start.offset);
+    range.setEnd(placed.end.node, placed.end.offset);
+    return [...range.getClientRects()];
+  }
+}
+
+const covers = (placed: PlacedMention, { offsetNode, offset }: CaretPosition) =>
+  stretches(placed).some(
+    ({ node, from, to }) => node === offsetNode && from <= offset && offset <= to,
+  );
+
+// `caretPositionFromPoint` snaps to the nearest caret, however far: the word's own boxes decide.
+const isInside = (placed: PlacedMention, x: number, y: number) =>
+  HitTester.boxes(placed).some(
+    ({ left, right, top, bottom }) => left <= x && x <= right && top <= y && y <= bottom,
+  );

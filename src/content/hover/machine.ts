@@ -1,0 +1,67 @@
+import type { PlacedMention } from '../text/place';
+import type { Timers } from '../text/watch';
+import { type HoverEffect, type HoverEvent, type HoverState, idle, reduceHover } from './reducer';
+
+/** Time to come back to the word or to reach the card before it closes, in milliseconds. */
+export const grace = 300;
+
+export interface HoverActions {
+  readonly open: (target: PlacedMention, isLive: () => boolean) => void;
+  readonly close: () => void;
+}
+
+/** Runs the hover's reducer: holds its state, its timers and its tokens. */
+export class HoverMachine {
+  private state: HoverState = idle;
+  private tokens = 0;
+  private timer: number | undefined;
+
+  constructor(
+    private readonly actions: HoverActions,
+    private readonly timers: Timers,
+    /** Milliseconds of rest before a card opens; `null`: never by the pointer. */
+    private readonly dwell: () => number | null,
+  ) {}
+
+  get current(): HoverState {
+    return this.state;
+  }
+
+  readonly send = (event: HoverEvent): void => {
+    this.tokens += 1;
+    const { state, effects } = reduceHover(this.state, event, this.tokens);
+    this.state = state;
+    for (const effect of effects) this.run(effect);
+  };
+
+  private run(effect: HoverEffect): void {
+    if (effect.do === 'startDwell') this.startDwell(effect.token);
+    else if (effect.do === 'startGrace')
+      this.start(grace, { type: 'graceOver', token: effect.token });
+    else if (effect.do === 'stopTimers') this.stop();
+    else if (effect.do === 'open')
+      this.actions.open(effect.target, () => this.isLive(effect.token));
+    else this.actions.close();
+  }
+
+  private startDwell(token: number): void {
+    const dwell = this.dwell();
+    if (dwell !== null) this.start(dwell, { type: 'dwellOver', token });
+  }
+
+  private start(milliseconds: number, event: HoverEvent): void {
+    this.stop();
+    this.timer = this.timers.set(() => this.send(event), milliseconds);
+  }
+
+  private stop(): void {
+    if (this.timer !== undefined) this.timers.clear(this.timer);
+    this.timer = undefined;
+  }
+
+  private isLive(token: number): boolean {
+    const { state } = this;
+    if (state.at === 'switching') return state.open.token === token;
+    return state.at !== 'idle' && state.token === token;
+  }
+}

@@ -1,0 +1,103 @@
+import type { PlacedMention } from '../text/place';
+import type { HoverEvent } from './reducer';
+
+/** What the pointer's listeners need to know of the page and of our card. */
+export interface PointerOptions {
+  readonly hit: (x: number, y: number) => PlacedMention | undefined;
+  /** Whether an event happened in our card. */
+  readonly inCard: (event: Event) => boolean;
+  readonly isOpen: () => boolean;
+  readonly send: (event: HoverEvent) => void;
+  readonly signal: AbortSignal;
+}
+
+/** Listens to pointer, tap and scroll on the window, before the page can swallow them. */
+export function listenToPointer(window: Window, options: PointerOptions): void {
+  const { signal } = options;
+  const at = { capture: true, passive: true, signal };
+  const moves = new MoveListener(window, options);
+  window.addEventListener('pointermove', (event) => moves.moved(event), at);
+  // Nothing is under a pointer that left the page.
+  window.document.documentElement.addEventListener('mouseleave', () => moves.left(), { signal });
+  window.addEventListener('click', (event) => clicked(event, options), { capture: true, signal });
+}
+
+class MoveListener {
+  private last: PointerEvent | undefined;
+  private over: PlacedMention | undefined;
+  private asked = false;
+
+  constructor(
+    private readonly window: Window,
+    private readonly options: PointerOptions,
+  ) {}
+
+  /** One hit test a frame: more moves than frames change nothing a reader could see. */
+  moved(event: PointerEvent): void {
+    if (!event.isTrusted || event.pointerType === 'touch') return;
+    this.last = event;
+    if (this.asked) return;
+    this.asked = true;
+    this.window.requestAnimationFrame(() => this.test());
+  }
+
+  left(): void {
+    this.last = undefined;
+    this.set(undefined);
+  }
+
+  private test(): void {
+    this.asked = false;
+    const event = this.last;
+    if (!event || this.options.signal.aborted) return;
+    // A pressed button is a selection being made, not a look.
+    if (this.options.inCard(event)) this.enterCard();
+    else this.set(event.buttons === 0 ? this.options.hit(event.clientX, event.clientY) : undefined);
+  }
+
+  private enterCard(): void {
+    this.over = undefined;
+    this.options.send({ type: 'cardEnter' });
+  }
+
+  private set(over: PlacedMention | undefined): void {
+    if (over) this.options.send({ type: 'enter', target: over });
+    else if (this.over || this.options.isOpen()) this.options.send({ type: 'leave' });
+    this.over = over;
+  }
+}
+
+/** A click or tap on a mark opens its card, unless it stands in a link or a control: those keep it. */
+function clicked(event: MouseEvent, options: PointerOptions): void {
+  if (!event.isTrusted || event.button !== 0) return;
+  const next = meaningOf(event, options);
+  if (!next) return;
+  // The tap that closes a card does nothing else on the page.
+  if (next.type === 'close' && isTouch(event)) {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  }
+  options.send(next);
+}
+
+function meaningOf(event: MouseEvent, options: PointerOptions): HoverEvent | undefined {
+  if (options.inCard(event)) return { type: 'hold' };
+  const target = isControl(event) ? undefined : options.hit(event.clientX, event.clientY);
+  if (target) return { type: 'activate', target };
+  return options.isOpen() ? { type: 'close' } : undefined;
+}
+
+const isTouch = (event: MouseEvent) =>
+  'pointerType' in event && (event as PointerEvent).pointerType === 'touch';
+
+const isControl = (event: Event) =>
+  event
+    .composedPath()
+    .some(
+      (target) =>
+        target instanceof Element &&
+        Element.prototype.matches.call(
+          target,
+          'a[href], area, button, input, select, textarea, summary, label, [role=button], [role=link]',
+        ),
+    );

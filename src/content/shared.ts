@@ -1,0 +1,38 @@
+import type { Ask } from '../messaging/client';
+import type { PageCommand } from '../messaging/map';
+import type { Settings } from '../model/settings';
+import type { CardSurface, CardSurfaceOptions } from './popover/surface';
+import type { PageState } from './state';
+
+/** What the scripts of one frame share; it lives in the extension's own world, the page cannot see it. */
+export interface Shared {
+  readonly extension: CapturedExtension;
+  /** Set by the card's script once it has been loaded. */
+  createCard?: (options: CardSurfaceOptions) => CardSurface;
+  /** What the toolbar popup asks for. */
+  state?: () => PageState;
+  /** Asks to bring a mention into view. */
+  reveal?: (index: number) => void;
+}
+
+/** The extension's own interface, captured before the page's markup can shadow it. */
+export interface CapturedExtension {
+  readonly send: (message: unknown) => Promise<unknown>;
+  readonly onCommand: (listener: (command: PageCommand) => void, signal: AbortSignal) => void;
+  readonly onSettings: (listener: (stored: unknown) => void, signal: AbortSignal) => void;
+  readonly uiLanguage: () => string;
+}
+
+export interface Frame {
+  readonly ask: Ask;
+  readonly shared: Shared;
+  readonly settings: Settings;
+}
+
+const key = Symbol.for('qontext');
+type World = typeof globalThis & { [key]?: Shared };
+
+export const getShared = (world: typeof globalThis): Shared | undefined => (world as World)[key];
+export const setShared = (world: typeof globalThis, shared: Shared): void => {
+  (world as World)[key] = shared;
+};

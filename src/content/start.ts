@@ -1,0 +1,7 @@
+// Runs at document_start, before any markup of the page can take the extension's name:
+// `<form id=chrome>` and `<iframe name=browser>` shadow the interface afterwards.
+import { captureExtension } from './extension';
+import { getShared, setShared } from './shared';
+
+if (getShared(globalThis) === undefined)
+  setShared(globalThis, { extension: captureExtension(globalThis) });

@@ -1,0 +1,109 @@
+import type { DomReader } from './dom';
+import { isHeading, treatment } from './elements';
+
+/** A text node's place in its block: `start` is the offset of its first code unit in the block's text. */
+export interface Piece {
+  readonly node: Text;
+  readonly start: number;
+}
+
+/** A run of text that a reader reads as one: what stands between two block boundaries. */
+export interface Block {
+  /** The block-level element the text stands directly in. */
+  readonly element: Element;
+  readonly text: string;
+  readonly pieces: readonly Piece[];
+  readonly heading: boolean;
+}
+
+/** Nodes read between two looks at the clock. */
+const nodesPerStep = 256;
+
+/** Walks `root` in document order; yields now and then so that the caller can pause. */
+export function* readBlocks(root: Element, dom: DomReader): Generator<void, readonly Block[]> {
+  const builder = new BlockBuilder(root, dom);
+  let steps = 0;
+  let node: Node | null = root;
+  while (node !== null) {
+    node = next(node, root, dom, builder.enter(node), builder);
+    steps += 1;
+    if (steps % nodesPerStep === 0) yield;
+  }
+  return builder.finish();
+}
+
+/** The next node in document order, telling the builder of every element that is left. */
+function next(node: Node, root: Node, dom: DomReader, descend: boolean, builder: BlockBuilder) {
+  const child = descend ? dom.firstChild(node) : null;
+  if (child !== null) return child;
+  for (let at: Node | null = node; at !== null && at !== root; at = dom.parentNode(at)) {
+    builder.leave(at);
+    const sibling = dom.nextSibling(at);
+    if (sibling !== null) return sibling;
+  }
+  return null;
+}
+
+class BlockBuilder {
+  private readonly blocks: Block[] = [];
+  private readonly open: Element[];
+  private text = '';
+  private pieces: Piece[] = [];
+
+  constructor(
+    root: Element,
+    private readonly dom: DomReader,
+  ) {
+    this.open = [root];
+  }
+
+  /** Takes a node in; true where its children are to be read. */
+  enter(node: Node): boolean {
+    const type = this.dom.nodeType(node);
+    if (type === 3) this.append(node as Text);
+    if (type !== 1) return false;
+    const element = node as Element;
+    if (element === this.open[0]) return true;
+    const how = treatment(element, this.dom);
+    if (how === 'break') this.text += '\n';
+    if (how === 'block') this.start(element);
+    return how === 'inline' || how === 'block';
+  }
+
+  leave(node: Node): void {
+    if (this.open.length > 1 && this.open.at(-1) === node) {
+      this.flush();
+      this.open.pop();
+    }
+  }
+
+  finish(): readonly Block[] {
+    this.flush();
+    return this.blocks;
+  }
+
+  private start(element: Element): void {
+    this.flush();
+    this.open.push(element);
+  }
+
+  private append(node: Text): void {
+    const data = this.dom.data(node);
+    if (data === '') return;
+    this.pieces.push({ node, start: this.text.length });
+    this.text += data;
+  }
+
+  private flush(): void {
+    const element = this.open.at(-1);
+    if (element && /\S/.test(this.text))
+      this.blocks.push({
+        element,
+        text: this.text,
+        pieces: this.pieces,
+        heading: isHeading(element, this.dom),
+      });
+    this.text = '';
+    this.pieces = [];
+  }
+}

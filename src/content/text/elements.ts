@@ -1,0 +1,53 @@
+import type { DomReader } from './dom';
+
+const set = (names: string) => new Set(names.split(' '));
+
+/** Never read: not text, not meant to be read, or the reader's own to edit. */
+const skipped = set(
+  'script style noscript template head title textarea input select option datalist button ' +
+    'code pre kbd samp var nav menu svg math iframe frame frameset object embed video audio canvas ' +
+    'picture map progress meter dialog rt rp',
+);
+/** Text flows through these; every other element starts a new block. */
+const inline = set(
+  'a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark output q ruby s small ' +
+    'span strike strong sub sup time tt u wbr img',
+);
+const skippedRoles = set(
+  'navigation button menu menubar menuitem tab tablist textbox searchbox combobox listbox option ' +
+    'switch slider spinbutton toolbar tree math',
+);
+
+/** How the walk treats an element. */
+export type Treatment = 'skip' | 'inline' | 'block' | 'break';
+
+export function treatment(element: Element, dom: DomReader): Treatment {
+  const name = dom.tagName(element);
+  if (skipped.has(name) && !isOpenDialog(name, element, dom)) return 'skip';
+  if (isHiddenOrEditable(element, dom)) return 'skip';
+  if (name === 'br' || name === 'hr') return 'break';
+  return inline.has(name) || name.includes('-') ? 'inline' : 'block';
+}
+
+const isOpenDialog = (name: string, element: Element, dom: DomReader) =>
+  name === 'dialog' && dom.attribute(element, 'open') !== null;
+
+function isHiddenOrEditable(element: Element, dom: DomReader): boolean {
+  const has = (attribute: string) => dom.attribute(element, attribute);
+  if (has('hidden') !== null || has('inert') !== null || has('aria-hidden') === 'true') return true;
+  const editable = has('contenteditable');
+  if (editable !== null && editable !== 'false') return true;
+  const role = has('role');
+  return role !== null && skippedRoles.has(role);
+}
+
+/** Whether an ancestor of `node` keeps it from being read. */
+export function isInsideSkipped(node: Node, dom: DomReader): boolean {
+  for (let up = dom.parentNode(node); up !== null; up = dom.parentNode(up))
+    if (dom.nodeType(up) === 1 && treatment(up as Element, dom) === 'skip') return true;
+  return false;
+}
+
+/** Headings, by which a page's sections are counted. */
+export const isHeading = (element: Element, dom: DomReader): boolean =>
+  /^h[1-6]$/.test(dom.tagName(element));
