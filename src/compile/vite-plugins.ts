@@ -1,0 +1,51 @@
+import type { Plugin } from 'vite';
+
+/** Puts the compiled index into the package as `index.bin`. */
+export function indexFile(compile: () => Promise<Uint8Array>): Plugin {
+  return {
+    name: 'qontext:index',
+    apply: 'build',
+    async buildStart() {
+      const source = await compile();
+      this.emitFile({ type: 'asset', fileName: 'index.bin', source });
+    },
+  };
+}
+
+/** Preact's one assignment to `innerHTML`, reached only by a property we never use. */
+const innerHtml = /(\w+(?:\.\w+)*)\.innerHTML\s*=\s*[^,;)}]+/g;
+
+/** Takes the last `innerHTML` assignment out of the built scripts: emptying is all it may still do. */
+export function noInnerHtml(): Plugin {
+  const clean = (code: string) => code.replace(innerHtml, '$1.replaceChildren()');
+  return {
+    name: 'qontext:no-inner-html',
+    apply: 'build',
+    enforce: 'post',
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        for (const file of Object.values(bundle))
+          if (file.type === 'chunk') file.code = clean(file.code);
+          else if (file.fileName.endsWith('.js')) file.source = clean(String(file.source));
+      },
+    },
+  };
+}
+
+/** The build tool leaves a second, unused copy of a script that is loaded on demand. */
+export function dropUnusedChunks(): Plugin {
+  return {
+    name: 'qontext:drop-unused',
+    apply: 'build',
+    enforce: 'post',
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        for (const [name, file] of Object.entries(bundle))
+          if (file.type === 'chunk' && file.facadeModuleId?.endsWith('src/content/card.tsx'))
+            delete bundle[name];
+      },
+    },
+  };
+}

@@ -1,0 +1,38 @@
+import { readFile } from 'node:fs/promises';
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import { defineConfig } from 'vite';
+import { compileIndex, readGateWords } from './src/compile/build-index';
+import { isBrowserName, manifestFor } from './src/compile/manifest';
+import { dropUnusedChunks, indexFile, noInnerHtml } from './src/compile/vite-plugins';
+
+/** `vite build --mode chromium|firefox`: one source, two builds. */
+export default defineConfig(async ({ mode }) => {
+  const browser = isBrowserName(mode) ? mode : 'chromium';
+  const manifest = manifestFor(JSON.parse(await readFile('manifest.json', 'utf8')), browser);
+  return {
+    define: {
+      'process.env.NODE_ENV': '"production"',
+      __GATE_WORDS__: JSON.stringify(await readGateWords('data')),
+    },
+    publicDir: false,
+    plugins: [
+      crx({
+        browser: browser === 'firefox' ? 'firefox' : 'chrome',
+        manifest: manifest as ManifestV3Export,
+        contentScripts: {
+          standaloneFiles: ['src/content/start.ts', 'src/content/main.ts', 'src/content/card.tsx'],
+        },
+      }),
+      indexFile(() => compileIndex('data')),
+      noInnerHtml(),
+      dropUnusedChunks(),
+    ],
+    build: {
+      outDir: `dist/${browser}`,
+      emptyOutDir: true,
+      target: browser === 'firefox' ? 'firefox142' : 'chrome138',
+      modulePreload: false,
+      sourcemap: false,
+    },
+  };
+});
