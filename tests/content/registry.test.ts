@@ -1,0 +1,92 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it } from 'vitest';
+import { createDomReader } from '../../src/content/text/dom';
+import { BlockRegistry } from '../../src/content/text/registry';
+import { type Clock, runSliced, sliceBudget } from '../../src/content/text/slices';
+
+const clock: Clock = { now: () => 0, pause: async () => undefined };
+const never = new AbortController().signal;
+const body = (html: string) => {
+  document.body.innerHTML = html;
+};
+const select = (selector: string) => document.querySelector(selector) as Element;
+
+let registry: BlockRegistry;
+const texts = () => registry.all.map(({ text }) => text.trim());
+beforeEach(async () => {
+  body('<div id=a><p id=p>one</p><p id=q>two <b>more</b></p></div><div id=c>three</div>');
+  registry = new BlockRegistry(() => document.body, createDomReader(globalThis), clock);
+  await registry.readAll(never);
+});
+
+describe('reading a page again', () => {
+  it('takes in a changed paragraph at its place and keeps the other blocks as they were', async () => {
+    const untouched = registry.all[0];
+    select('#q b').textContent = 'changed';
+    await registry.readChanged(new Set([select('#q b')]), never);
+    expect(texts()).toEqual(['one', 'two changed', 'three']);
+    expect(registry.all[0]).toBe(untouched);
+  });
+
+  it('takes in new paragraphs in order', async () => {
+    select('#a').insertAdjacentHTML('beforeend', '<p>new</p>');
+    await registry.readChanged(new Set([select('#a')]), never);
+    expect(texts()).toEqual(['one', 'two more', 'new', 'three']);
+  });
+
+  it('forgets what was removed', async () => {
+    select('#p').remove();
+    await registry.readChanged(new Set([select('#a')]), never);
+    expect(texts()).toEqual(['two more', 'three']);
+  });
+
+  it('leaves out what became editable', async () => {
+    select('#a').setAttribute('contenteditable', 'true');
+    await registry.readChanged(new Set([select('#p')]), never);
+    expect(texts()).not.toContain('one');
+  });
+});
+
+describe('work in slices', () => {
+  function* steps(count: number): Generator<void, string> {
+    for (let step = 0; step < count; step += 1) yield;
+    return 'done';
+  }
+
+  it('pauses whenever the budget is used up', async () => {
+    let time = 0;
+    let pauses = 0;
+    const slow: Clock = {
+      now: () => time,
+      pause: async () => {
+        pauses += 1;
+      },
+    };
+    const work = (function* () {
+      for (let step = 0; step < 10; step += 1) {
+        time += sliceBudget;
+        yield;
+      }
+      return 'done';
+    })();
+    expect(await runSliced(work, slow, never)).toBe('done');
+    expect(pauses).toBe(10);
+  });
+
+  it('ends when it is told to', async () => {
+    const end = new AbortController();
+    const clockThatEnds: Clock = { now: () => Number.MAX_VALUE, pause: async () => end.abort() };
+    expect(
+      await runSliced(steps(5), { ...clockThatEnds, now: nowAfter() }, end.signal),
+    ).toBeUndefined();
+  });
+});
+
+/** A clock on which every look finds the budget used up. */
+function nowAfter(): () => number {
+  let time = 0;
+  return () => {
+    time += sliceBudget + 1;
+    return time;
+  };
+}
