@@ -15,7 +15,7 @@ export type AuthorType = 'state' | 'foreign-government' | 'monitor';
 export interface Source {
   readonly id: SourceId;
   readonly publisher: string;
-  /** Short name for a byline: `HRMI`, `US State Department`, `Kazakhstan to the UN`. */
+  /** Short name for a byline: `HRMI`, `US State Department`, `the State to the UN`. */
   readonly short: Translated;
   readonly authorType: AuthorType;
   readonly title: string;
