@@ -1,0 +1,114 @@
+import type { CDPSession, Page } from 'puppeteer-core';
+import type { BrowserName } from '../../compile/manifest';
+
+/**
+ * Looks into the card's closed shadow root by the browser's debugging protocol: the product itself
+ * has no door for tests.
+ */
+export interface CardProbe {
+  /**
+   * Calls `read` with the shadow root and plain arguments inside the page, and gives its plain result;
+   * `undefined` while no card is open. `read` is sent as text: it can use nothing from outside.
+   */
+  readonly call: <T, A extends readonly unknown[]>(
+    read: (root: ShadowRoot, ...args: A) => T,
+    ...args: A
+  ) => Promise<T | undefined>;
+}
+
+export async function createCardProbe(name: BrowserName, page: Page): Promise<CardProbe> {
+  if (name === 'firefox') return { call: (read, ...args) => callFirefox(page, String(read), args) };
+  const session = await page.createCDPSession();
+  await session.send('DOM.enable');
+  return { call: (read, ...args) => callChromium(session, String(read), args) };
+}
+
+interface CdpNode {
+  readonly backendNodeId: number;
+  readonly attributes?: readonly string[];
+  readonly children?: readonly CdpNode[];
+  readonly shadowRoots?: readonly CdpNode[];
+  readonly shadowRootType?: string;
+}
+
+async function callChromium<T>(session: CDPSession, read: string, args: readonly unknown[]) {
+  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+  const shadow = findRoot(root as CdpNode);
+  if (!shadow) return undefined;
+  const { object } = await session.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId });
+  const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
+    objectId: object.objectId as string,
+    functionDeclaration: `function (...args) { return (${read})(this, ...args); }`,
+    arguments: args.map((value) => ({ value })),
+    returnByValue: true,
+    awaitPromise: true,
+  });
+  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? 'probe failed');
+  return result.value as T;
+}
+
+/** Our host: the one element with both a popover attribute and a closed root, right below the top. */
+function findRoot(node: CdpNode): CdpNode | undefined {
+  const closed = node.shadowRoots?.find(({ shadowRootType }) => shadowRootType === 'closed');
+  if (closed && node.attributes?.includes('popover')) return closed;
+  for (const child of node.children ?? []) {
+    const found = findRoot(child);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+interface BidiPage {
+  readonly mainFrame: () => { readonly _id: string };
+}
+interface BidiBrowser {
+  readonly connection: {
+    readonly send: (method: string, params: object) => Promise<{ readonly result: BidiAnswer }>;
+  };
+}
+interface BidiAnswer {
+  readonly type: string;
+  readonly result?: BidiNode & { readonly value?: unknown };
+  readonly exceptionDetails?: { readonly text: string };
+}
+interface BidiNode {
+  readonly sharedId?: string;
+  readonly value?: {
+    readonly attributes?: Readonly<Record<string, string>>;
+    readonly children?: readonly BidiNode[];
+    readonly shadowRoot?: BidiNode | null;
+    readonly mode?: string;
+  };
+}
+
+async function callFirefox<T>(page: Page, read: string, args: readonly unknown[]) {
+  const { connection } = page.browser() as unknown as BidiBrowser;
+  const target = { context: (page as unknown as BidiPage).mainFrame()._id, sandbox: 'probe' };
+  const tree = await connection.send('script.evaluate', {
+    expression: 'document.documentElement',
+    target,
+    awaitPromise: false,
+    serializationOptions: { maxDomDepth: 3, includeShadowTree: 'all' },
+  });
+  const shadow = findShadow(tree.result.result as BidiNode | undefined);
+  if (!shadow?.sharedId) return undefined;
+  const { result } = await connection.send('script.callFunction', {
+    functionDeclaration: `async (root) => JSON.stringify({ value: await (${read})(root, ...${JSON.stringify(args)}) })`,
+    target,
+    arguments: [{ sharedId: shadow.sharedId }],
+    awaitPromise: true,
+  });
+  if (result.type !== 'success') throw new Error(result.exceptionDetails?.text ?? 'probe failed');
+  return (JSON.parse(String(result.result?.value)) as { value: T }).value;
+}
+
+function findShadow(node: BidiNode | undefined): BidiNode | undefined {
+  const value = node?.value;
+  if (value?.shadowRoot?.value?.mode === 'closed' && value.attributes?.popover !== undefined)
+    return value.shadowRoot;
+  for (const child of value?.children ?? []) {
+    const found = findShadow(child);
+    if (found) return found;
+  }
+  return undefined;
+}

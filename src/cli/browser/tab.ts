@@ -1,0 +1,124 @@
+import type { Browser, Page } from 'puppeteer-core';
+import type { BrowserName } from '../../compile/manifest';
+import { type CardProbe, createCardProbe } from './card-probe';
+
+/** Longest wait for something the extension is to do, in milliseconds. */
+const patience = 15_000;
+
+/** One page with the extension at work on it, as a reader sees and handles it. */
+export class Tab {
+  readonly errors: string[] = [];
+
+  private constructor(
+    private readonly browserName: BrowserName,
+    readonly page: Page,
+    readonly card: CardProbe,
+  ) {
+    page.on('pageerror', (error) => this.errors.push(String(error)));
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.errors.push(message.text());
+    });
+  }
+
+  static async open(name: BrowserName, browser: Browser, url: string): Promise<Tab> {
+    const page = await browser.newPage();
+    const tab = new Tab(name, page, await createCardProbe(name, page));
+    await page.goto(url, { waitUntil: 'load' });
+    await page.bringToFront();
+    return tab;
+  }
+
+  /** Another page of the same site, in the same browser. */
+  sibling(path: string): Promise<Tab> {
+    const url = new URL(`/${path}`, this.page.url()).href;
+    return Tab.open(this.browserName, this.page.browser(), url);
+  }
+
+  /** The marked words, in no particular order. */
+  marks(): Promise<readonly string[]> {
+    return this.page.evaluate(() =>
+      [...((CSS.highlights.get('qontext') ?? []) as Iterable<StaticRange>)].map((mark) => {
+        const range = document.createRange();
+        range.setStart(mark.startContainer, mark.startOffset);
+        range.setEnd(mark.endContainer, mark.endOffset);
+        return range.toString();
+      }),
+    );
+  }
+
+  /** Waits until `word` is marked; throws with the marks there are. */
+  async marked(word: string): Promise<void> {
+    await this.until(
+      async () => (await this.marks()).includes(word),
+      async () => `“${word}” is not marked; marked: ${(await this.marks()).join(' | ')}`,
+    );
+  }
+
+  /** Rests a real pointer on the middle of `word`. */
+  async hover(word: string, nth = 0): Promise<void> {
+    const { x, y } = await this.middleOf(word, nth);
+    await this.page.mouse.move(x - 60, y - 40);
+    await this.page.mouse.move(x, y, { steps: 4 });
+  }
+
+  /** The middle of the nth occurrence of `word` in the page's text, scrolled into view. */
+  async middleOf(word: string, nth = 0): Promise<{ readonly x: number; readonly y: number }> {
+    const place = await this.page.evaluate(
+      (text, index) => {
+        const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        let left = index;
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          const at = node.nodeValue?.indexOf(text) ?? -1;
+          if (at < 0 || left-- > 0) continue;
+          node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+          const range = document.createRange();
+          range.setStart(node, at);
+          range.setEnd(node, at + text.length);
+          const [box] = range.getClientRects();
+          if (box) return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+        }
+        return null;
+      },
+      word,
+      nth,
+    );
+    if (!place) throw new Error(`“${word}” is not on the page.`);
+    return place;
+  }
+
+  /** Waits for an open card and gives its text. */
+  async cardText(): Promise<string> {
+    let text: string | undefined;
+    await this.until(
+      async () => {
+        text = await this.card.call((root) => {
+          const dialog = root.querySelector<HTMLElement>('[role=dialog]');
+          return dialog?.innerText ?? '';
+        });
+        return Boolean(text);
+      },
+      async () => 'No card opened.',
+    );
+    return text ?? '';
+  }
+
+  async isCardOpen(): Promise<boolean> {
+    return (await this.card.call(() => true)) === true;
+  }
+
+  /** Waits until the card is gone. */
+  async cardClosed(): Promise<void> {
+    await this.until(
+      async () => !(await this.isCardOpen()),
+      async () => 'The card is still open.',
+    );
+  }
+
+  async until(holds: () => Promise<boolean>, complaint: () => Promise<string>): Promise<void> {
+    const end = Date.now() + patience;
+    while (!(await holds())) {
+      if (Date.now() > end) throw new Error(await complaint());
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }
+}
