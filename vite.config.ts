@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
-import { defineConfig } from 'vite';
+import { defineConfig, type UserConfig } from 'vite';
 import { compileIndex, readGateWords } from './src/compile/build-index';
 import { isBrowserName, manifestFor } from './src/compile/manifest';
 import { dropUnusedChunks, indexFile, noInnerHtml } from './src/compile/vite-plugins';
 
 /** `vite build --mode chromium|firefox`: one source, two builds. */
-export default defineConfig(async ({ mode }) => {
+export default defineConfig(async ({ mode }): Promise<UserConfig> => {
   const browser = isBrowserName(mode) ? mode : 'chromium';
   const manifest = manifestFor(JSON.parse(await readFile('manifest.json', 'utf8')), browser);
   return {

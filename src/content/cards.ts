@@ -43,6 +43,7 @@ export class Cards {
       anchor,
       language,
       paragraph,
+      found: target.block.text.slice(target.mention.start, target.mention.end),
       focus,
       ...(articleYear === undefined ? {} : { articleYear }),
     });
@@ -74,7 +75,7 @@ export class Cards {
 
   private options(): CardSurfaceOptions {
     const { document, ask, settings, onClose, onHold } = this.context;
-    return { document, ask, settings: settings(), onClose, onHold };
+    return { document, ask, settings, onClose, onHold };
   }
 
   /** The reader's choice; else the page's language, if it is one of ours; else the browser's. */

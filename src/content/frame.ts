@@ -1,10 +1,10 @@
 import { createGate, type GateWords } from '../linking/gate';
 import { createClient } from '../messaging/client';
 import type { PageHints } from '../model/mention';
+import type { PageState } from '../model/page-state';
 import { MarkedPage } from './page';
 import { gatePage, type Reader } from './reading';
 import type { Shared } from './shared';
-import type { PageState } from './state';
 import { createDomReader } from './text/dom';
 import { BlockRegistry } from './text/registry';
 import { browserClock } from './text/slices';

@@ -1,5 +1,7 @@
 import type { PageCommand } from '../messaging/map';
 import type { EntityId } from '../model/ids';
+import type { FoundEntity, PageState } from '../model/page-state';
+import type { Failure } from '../model/result';
 import type { Settings } from '../model/settings';
 import { isActiveOn, parseSettings } from '../settings/parse';
 import { Cards } from './cards';
@@ -11,7 +13,6 @@ import { HoverMachine } from './hover/machine';
 import { listenToPointer } from './hover/pointer';
 import { linkPage, type Reader, type Reading } from './reading';
 import type { Shared } from './shared';
-import type { FoundEntity, PageState } from './state';
 import type { PlacedMention } from './text/place';
 import type { Timers } from './text/watch';
 
@@ -29,7 +30,7 @@ type LinkedReading = Extract<Reading, { status: 'linked' }>;
 export class MarkedPage {
   private reading: LinkedReading | undefined;
   private marked: readonly PlacedMention[] = [];
-  private refusal: string | undefined;
+  private refusal: Failure | undefined;
   private current: PlacedMention | undefined;
   private hidden = false;
   private byKey = false;
@@ -75,7 +76,7 @@ export class MarkedPage {
     window.addEventListener('keydown', (event) => this.escape(event), { capture: true, signal });
     shared.extension.onCommand((command) => this.command(command), signal);
     shared.extension.onSettings((stored) => this.use(parseSettings(stored)), signal);
-    shared.reveal = (index) => this.reveal(index);
+    shared.reveal = (entity) => this.reveal(entity);
   }
 
   get isActive(): boolean {
@@ -89,7 +90,7 @@ export class MarkedPage {
   /** Links the page's blocks as they stand and marks what is found. */
   async refresh(): Promise<void> {
     const reading = this.isActive ? await linkPage(this.context.reader) : undefined;
-    this.refusal = reading?.status === 'refused' ? reading.error.message : undefined;
+    this.refusal = reading?.status === 'refused' ? reading.error : undefined;
     this.reading = reading?.status === 'linked' ? reading : undefined;
     this.mark();
   }
@@ -143,8 +144,7 @@ export class MarkedPage {
     else this.go(this.current ?? neighbour(this.marked, undefined, 1), true);
   }
 
-  private reveal(index: number): void {
-    const entity = this.found()[index]?.entity;
+  private reveal(entity: string): void {
     this.go(
       this.marked.find(({ mention }) => mention.entity === entity),
       false,
@@ -172,7 +172,7 @@ export class MarkedPage {
     const found = this.found();
     if (!this.isActive) return { status: 'off', language, found };
     if (this.refusal !== undefined)
-      return { status: 'refused', message: this.refusal, language, found };
+      return { status: 'refused', failure: this.refusal, language, found };
     return { status: this.reading ? 'marked' : 'not-about', language, found };
   }
 }

@@ -1,8 +1,6 @@
-import type { Ask } from '../messaging/client';
 import type { PageCommand } from '../messaging/map';
-import type { Settings } from '../model/settings';
+import type { PageState } from '../model/page-state';
 import type { CardSurface, CardSurfaceOptions } from './popover/surface';
-import type { PageState } from './state';
 
 /** What the scripts of one frame share; it lives in the extension's own world, the page cannot see it. */
 export interface Shared {
@@ -11,8 +9,8 @@ export interface Shared {
   createCard?: (options: CardSurfaceOptions) => CardSurface;
   /** What the toolbar popup asks for. */
   state?: () => PageState;
-  /** Asks to bring a mention into view. */
-  reveal?: (index: number) => void;
+  /** Brings the first mark of a thing into view and opens its card. */
+  reveal?: (entity: string) => void;
 }
 
 /** The extension's own interface, captured before the page's markup can shadow it. */
@@ -21,12 +19,6 @@ export interface CapturedExtension {
   readonly onCommand: (listener: (command: PageCommand) => void, signal: AbortSignal) => void;
   readonly onSettings: (listener: (stored: unknown) => void, signal: AbortSignal) => void;
   readonly uiLanguage: () => string;
-}
-
-export interface Frame {
-  readonly ask: Ask;
-  readonly shared: Shared;
-  readonly settings: Settings;
 }
 
 const key = Symbol.for('qontext');

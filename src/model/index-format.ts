@@ -41,6 +41,9 @@ export type PostedKind = (typeof postedKinds)[number];
 export const postingSection = (from: 'entity' | 'topic', to: PostedKind) =>
   `${from}→${to}` as const;
 
+/** For each entity, the entities that have a relation to it. */
+export const POINTING_SECTION = 'entity→entities';
+
 /** What a record is in every language. */
 export interface CoreOf {
   readonly sources: Omit<Source, 'short' | 'urlNote'>;

@@ -1,4 +1,5 @@
 // The only import of the polyfill: it throws outside an extension, and content scripts do without it.
-import browser from 'webextension-polyfill';
+import browser, { type Runtime } from 'webextension-polyfill';
 
 export { browser };
+export type MessageSender = Runtime.MessageSender;

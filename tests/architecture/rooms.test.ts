@@ -21,7 +21,7 @@ const mayLookAt: Readonly<Record<string, readonly string[]>> = {
 };
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
-  .filter((file) => /\.(ts|tsx|mjs)$/.test(file))
+  .filter((file) => /\.(ts|tsx|mjs)$/.test(file) && !file.endsWith('.d.ts'))
   .map((file) => normalize(join('src', file)));
 const importOf = /(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g;
 const roomOf = (file: string) => file.split('/')[1] ?? '';
@@ -29,7 +29,8 @@ const roomOf = (file: string) => file.split('/')[1] ?? '';
 /** Every import of a file that stays inside `src`, as a path. */
 const innerImports = (file: string) =>
   importsOf(file)
-    .filter((name) => name.startsWith('.'))
+    // `?script` gives the name of a built file, not its code.
+    .filter((name) => name.startsWith('.') && !name.includes('?script'))
     .map((name) => relative('.', join(dirname(file), name.replace(/\?.*$/, ''))))
     .filter((path) => path.startsWith('src/'));
 

@@ -1,6 +1,5 @@
 import type { Ask } from '../../messaging/client';
 import type { CardView } from '../../model/card';
-import type { EntityId } from '../../model/ids';
 import type { Language } from '../../model/language';
 import type { Settings } from '../../model/settings';
 
@@ -14,7 +13,7 @@ export interface Anchor {
 export interface CardSurfaceOptions {
   readonly document: Document;
   readonly ask: Ask;
-  readonly settings: Settings;
+  readonly settings: () => Settings;
   readonly onClose: () => void;
   /** The reader did something in the card: it stays until it is closed. */
   readonly onHold: () => void;
@@ -25,6 +24,8 @@ export interface CardRequest {
   readonly anchor: Anchor;
   readonly language: Language;
   readonly paragraph: string;
+  /** The marked words as they stand on the page. */
+  readonly found: string;
   /** Year of the article, where the page says it. */
   readonly articleYear?: number;
   /** Move the focus into the card (opened by key). */
@@ -38,10 +39,4 @@ export interface CardSurface {
   readonly focus: () => void;
   readonly owns: (event: Event) => boolean;
   readonly isOurs: (node: Node) => boolean;
-}
-
-/** One card asked for from inside another, in place, with a way back. */
-export interface CardStackEntry {
-  readonly entity: EntityId;
-  readonly view: CardView;
 }

@@ -1,11 +1,13 @@
-import type { EntityKind } from '../model/entity';
-import type { EntityId } from '../model/ids';
-import type { Language } from '../model/language';
+import type { EntityKind } from './entity';
+import type { EntityId } from './ids';
+import type { Language } from './language';
+import type { Failure } from './result';
 
 /** One thing found on the page, for the popup's list. */
 export interface FoundEntity {
   readonly entity: EntityId;
   readonly kind: EntityKind;
+  /** In the language of the page. */
   readonly name: string;
   readonly count: number;
 }
@@ -14,7 +16,7 @@ export interface FoundEntity {
 export interface PageState {
   readonly status: 'reading' | 'not-about' | 'off' | 'marked' | 'refused' | 'unsupported';
   /** For `refused`: what is wrong and what to do. */
-  readonly message?: string;
+  readonly failure?: Failure;
   readonly language: Language | 'other';
   readonly found: readonly FoundEntity[];
 }

@@ -1,0 +1,25 @@
+/** Where counts are shown; the browser's toolbar button is one. */
+export interface Badge {
+  readonly setText: (tab: number, text: string) => Promise<void>;
+}
+
+/** Counts what the frames of each tab show; kept in memory only, and only as numbers. */
+export class FoundCounter {
+  private readonly counts = new Map<number, Map<number, number>>();
+
+  constructor(private readonly badge: Badge) {}
+
+  async set(tab: number, frame: number, count: number): Promise<void> {
+    const frames = this.counts.get(tab) ?? new Map<number, number>();
+    // A new page in the tab's main frame: its old frames are gone.
+    if (frame === 0) frames.clear();
+    frames.set(frame, count);
+    this.counts.set(tab, frames);
+    const sum = [...frames.values()].reduce((total, each) => total + each, 0);
+    await this.badge.setText(tab, sum === 0 ? '' : String(sum));
+  }
+
+  forget(tab: number): void {
+    this.counts.delete(tab);
+  }
+}

@@ -1,0 +1,57 @@
+import { citationText } from '../citation/citation-text';
+import { card, hasEntity } from '../knowledge/card';
+import { citedView } from '../knowledge/cited-view';
+import type { Index } from '../knowledge/index-file';
+import type { Linker } from '../linking/linker';
+import type { Handlers } from '../messaging/router';
+import { fail, type Result, succeed } from '../model/result';
+import { isActiveOn } from '../settings/parse';
+import type { SettingsStore } from '../settings/store';
+import type { FoundCounter } from './badge';
+
+/** What the answers are made from. */
+export interface Services {
+  readonly index: () => Promise<Result<Index>>;
+  readonly linker: () => Promise<Result<Linker>>;
+  readonly settings: SettingsStore;
+  readonly counter: FoundCounter;
+  /** Runs the card's script in a frame. */
+  readonly injectCard: (tab: number, frame: number) => Promise<void>;
+}
+
+/** What the background answers to every message. */
+export function createHandlers(services: Services): Handlers {
+  return {
+    begin: async ({ host }) => {
+      const settings = await services.settings.read();
+      return succeed({ active: isActiveOn(settings, host), settings });
+    },
+    link: async ({ blocks, hints }) => {
+      const linker = await services.linker();
+      return linker.ok ? succeed(linker.value.link(blocks, hints)) : linker;
+    },
+    card: async ({ entity, ...options }) => {
+      const index = await services.index();
+      if (!index.ok) return index;
+      if (!hasEntity(index.value, entity)) return notFound(entity);
+      return succeed(card(index.value, entity, options));
+    },
+    cite: async ({ of, format, language, accessed }) => {
+      const index = await services.index();
+      if (!index.ok) return index;
+      const cited = citedView(index.value, of, language);
+      return cited ? succeed(citationText(cited, format, accessed)) : notFound(of);
+    },
+    loadCard: async (_params, { tab, frame = 0 }) => {
+      if (tab === undefined) return fail('bad-message', 'Only a page can load the card.');
+      await services.injectCard(tab, frame);
+      return succeed(null);
+    },
+    found: async ({ count }, { tab, frame = 0 }) => {
+      if (tab !== undefined) await services.counter.set(tab, frame, count);
+      return succeed(null);
+    },
+  };
+}
+
+const notFound = (id: string) => fail('not-found', `The index has nothing under “${id}”.`);

@@ -1,0 +1,47 @@
+// The toolbar popup only wires: the tab's state and the settings in, the reader's choices out.
+import { render } from 'preact';
+import { PageSummary } from '../../components/summary/PageSummary';
+import type { EntityId } from '../../model/ids';
+import type { Settings } from '../../model/settings';
+import { browser } from '../../platform/browser';
+import { withSite } from '../../settings/parse';
+import { createSettingsStore } from '../../settings/store';
+import { activeTab, frameStates, revealInPage } from '../active-tab';
+import { messagesFor } from '../messages';
+import { mergeStates } from './frames';
+import { summaryState } from './summary-state';
+
+const store = createSettingsStore(browser.storage.local);
+const place = document.getElementById('popup') as HTMLElement;
+
+async function draw(settings: Settings): Promise<void> {
+  const tab = await activeTab();
+  const state = tab && mergeStates(await frameStates(tab.id));
+  const host = tab?.host;
+  const messages = messagesFor(settings, browser.i18n.getUILanguage());
+  document.documentElement.lang = messages.language;
+  const change = async (changed: Partial<Settings>) => draw(await store.change(changed));
+  const switchHere = (on: boolean) =>
+    host !== undefined && change({ disabledSites: withSite(settings, host, on) });
+  const open = async (entity: EntityId) => {
+    if (tab) await revealInPage(tab.id, entity);
+    window.close();
+  };
+  render(
+    <PageSummary
+      state={summaryState(settings, host, state)}
+      messages={messages}
+      theme={settings.theme}
+      host={host}
+      onEverywhere={settings.enabled}
+      onHere={host === undefined || !settings.disabledSites.includes(host)}
+      onSwitchEverywhere={(enabled) => void change({ enabled })}
+      onSwitchHere={(on) => void switchHere(on)}
+      onOpen={(entity) => void open(entity)}
+      onSettings={() => void browser.runtime.openOptionsPage()}
+    />,
+    place,
+  );
+}
+
+void store.read().then(draw);
