@@ -3,7 +3,13 @@ import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type UserConfig } from 'vite';
 import { compileIndex, readGateWords } from './src/compile/build-index';
 import { isBrowserName, manifestFor } from './src/compile/manifest';
-import { dropUnusedChunks, indexFile, noInnerHtml } from './src/compile/vite-plugins';
+import { readMessages } from './src/compile/messages';
+import {
+  dropUnusedChunks,
+  indexFile,
+  noInnerHtml,
+  nothingForPages,
+} from './src/compile/vite-plugins';
 
 /** `vite build --mode chromium|firefox`: one source, two builds. */
 export default defineConfig(async ({ mode }): Promise<UserConfig> => {
@@ -12,6 +18,7 @@ export default defineConfig(async ({ mode }): Promise<UserConfig> => {
   return {
     define: {
       'process.env.NODE_ENV': '"production"',
+      __MESSAGES__: JSON.stringify(await readMessages('_locales')),
       __GATE_WORDS__: JSON.stringify(await readGateWords('data')),
     },
     publicDir: false,
@@ -26,6 +33,7 @@ export default defineConfig(async ({ mode }): Promise<UserConfig> => {
       indexFile(() => compileIndex('data')),
       noInnerHtml(),
       dropUnusedChunks(),
+      nothingForPages(),
     ],
     build: {
       outDir: `dist/${browser}`,

@@ -5,7 +5,7 @@ import type { Index } from '../knowledge/index-file';
 import type { Linker } from '../linking/linker';
 import type { Handlers } from '../messaging/router';
 import { fail, type Result, succeed } from '../model/result';
-import { isActiveOn } from '../settings/parse';
+import { isActiveOn } from '../settings/sites';
 import type { SettingsStore } from '../settings/store';
 import type { FoundCounter } from './badge';
 

@@ -49,3 +49,24 @@ export function dropUnusedChunks(): Plugin {
     },
   };
 }
+
+/**
+ * Scripts that the background puts into pages need not be readable by them: the list of readable files,
+ * which any page could probe, is taken out of the manifest.
+ */
+export function nothingForPages(): Plugin {
+  return {
+    name: 'qontext:nothing-for-pages',
+    apply: 'build',
+    enforce: 'post',
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        const file = bundle['manifest.json'];
+        if (file?.type !== 'asset') return;
+        const { web_accessible_resources: _, ...rest } = JSON.parse(String(file.source));
+        file.source = `${JSON.stringify(rest, null, 2)}\n`;
+      },
+    },
+  };
+}

@@ -21,8 +21,7 @@ export function captureExtension(world: typeof globalThis): CapturedExtension {
     },
     onSettings: (listener, signal) => {
       const receive = (changes: Record<string, chrome.storage.StorageChange>) => {
-        const change = changes[settingsKey];
-        if (change) listener(change.newValue);
+        if (settingsKey in changes) listener();
       };
       storage.local.onChanged.addListener(receive);
       whenAborted(signal, () => storage.local.onChanged.removeListener(receive));

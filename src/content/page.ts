@@ -3,7 +3,7 @@ import type { EntityId } from '../model/ids';
 import type { FoundEntity, PageState } from '../model/page-state';
 import type { Failure } from '../model/result';
 import type { Settings } from '../model/settings';
-import { isActiveOn, parseSettings } from '../settings/parse';
+import { isActiveOn } from '../settings/sites';
 import { Cards } from './cards';
 import { chooseMarked } from './highlights/density';
 import { Painter } from './highlights/painter';
@@ -75,7 +75,7 @@ export class MarkedPage {
     });
     window.addEventListener('keydown', (event) => this.escape(event), { capture: true, signal });
     shared.extension.onCommand((command) => this.command(command), signal);
-    shared.extension.onSettings((stored) => this.use(parseSettings(stored)), signal);
+    shared.extension.onSettings(() => void this.settingsChanged(), signal);
     shared.reveal = (entity) => this.reveal(entity);
   }
 
@@ -95,9 +95,13 @@ export class MarkedPage {
     this.mark();
   }
 
-  private use(settings: Settings): void {
-    this.settings = settings;
-    void this.refresh();
+  /** The background reads and validates what is stored; here it is only asked for. */
+  private async settingsChanged(): Promise<void> {
+    const { hostname } = this.context.window.location;
+    const answer = await this.context.reader.ask('begin', { host: hostname });
+    if (!answer.ok) return;
+    this.settings = answer.value.settings;
+    await this.refresh();
   }
 
   private mark(): void {

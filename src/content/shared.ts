@@ -17,7 +17,7 @@ export interface Shared {
 export interface CapturedExtension {
   readonly send: (message: unknown) => Promise<unknown>;
   readonly onCommand: (listener: (command: PageCommand) => void, signal: AbortSignal) => void;
-  readonly onSettings: (listener: (stored: unknown) => void, signal: AbortSignal) => void;
+  readonly onSettings: (listener: () => void, signal: AbortSignal) => void;
   readonly uiLanguage: () => string;
 }
 

@@ -38,17 +38,6 @@ export function mergeSettings(stored: unknown, change: Partial<Settings>): Store
   return { ...(isRecord(stored) ? stored : {}), ...change };
 }
 
-/** Whether pages of `host` are marked. */
-export function isActiveOn(settings: Settings, host: string): boolean {
-  return settings.enabled && !settings.disabledSites.includes(host);
-}
-
-/** The sites list with `host` switched on or off. */
-export function withSite(settings: Settings, host: string, on: boolean): readonly string[] {
-  const others = settings.disabledSites.filter((site) => site !== host);
-  return on ? others : [...others, host];
-}
-
 function isRecord(value: unknown): value is StoredSettings {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -8,7 +8,7 @@ const mayLookAt: Readonly<Record<string, readonly string[]>> = {
   linking: ['model'],
   knowledge: ['model'],
   citation: ['model'],
-  compile: ['model', 'linking'],
+  compile: ['model', 'linking', 'i18n'],
   messaging: ['model'],
   settings: ['model', 'messaging', 'platform'],
   platform: [],

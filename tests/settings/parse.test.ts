@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { defaultSettings } from '../../src/model/settings';
-import { isActiveOn, mergeSettings, parseSettings, withSite } from '../../src/settings/parse';
+import { mergeSettings, parseSettings } from '../../src/settings/parse';
+import { isActiveOn, withSite } from '../../src/settings/sites';
 import { createSettingsStore, settingsKey } from '../../src/settings/store';
 
 describe('stored settings', () => {

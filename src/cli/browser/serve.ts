@@ -35,6 +35,8 @@ export async function serveFolder(folder: string): Promise<Served> {
 }
 
 async function answer(folder: string, path: string) {
+  // Browsers ask for one on their own; its absence is no error of the page.
+  if (path === '/favicon.ico') return { status: 204, headers: {}, body: '' };
   const file = normalize(join(folder, decodeURIComponent(path)));
   const body = file.startsWith(normalize(folder)) ? await bytes(file) : undefined;
   if (!body) return { status: 404, headers: {}, body: 'Not found' };

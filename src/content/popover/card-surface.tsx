@@ -2,11 +2,11 @@ import { render } from 'preact';
 import { Card } from '../../components/Card';
 import type { Cited, CopyFormat } from '../../components/cited';
 import { cardStyles } from '../../components/styles';
+import { messagesIn } from '../../i18n/bundles';
 import type { EntityId } from '../../model/ids';
 import { type CardStack, pop, push, shownCard } from './card-stack';
 import { copyText } from './clipboard';
 import { Host } from './host';
-import { messagesIn } from './messages';
 import { followAnchor } from './position';
 import type { CardRequest, CardSurface, CardSurfaceOptions } from './surface';
 

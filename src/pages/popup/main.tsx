@@ -4,7 +4,7 @@ import { PageSummary } from '../../components/summary/PageSummary';
 import type { EntityId } from '../../model/ids';
 import type { Settings } from '../../model/settings';
 import { browser } from '../../platform/browser';
-import { withSite } from '../../settings/parse';
+import { withSite } from '../../settings/sites';
 import { createSettingsStore } from '../../settings/store';
 import { activeTab, frameStates, revealInPage } from '../active-tab';
 import { messagesFor } from '../messages';
