@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { entity, GOOD, type Planted, SPENT, SUNK, text } from './verify-data';
+import { keepTidy, place, run, under } from './verify-run';
+
+keepTidy();
+
+const LONG = 'The boats that sank were many and their owners were never told about any of it. ';
+
+const PLANTED: readonly Planted[] = [
+  [
+    'a passage nothing accounts for',
+    { 'uncited/cescr-2024.json': [] },
+    'cescr-2024/3',
+    /accounted: nothing cites it/,
+  ],
+  [
+    'a passage cited and excused',
+    {
+      'uncited/cescr-2024.json': [
+        { passage: 'cescr-2024/3', reason: 'procedural' },
+        { passage: 'cescr-2024/1', reason: 'procedural' },
+      ],
+    },
+    'cescr-2024/1',
+    /uncited: is cited and listed/,
+  ],
+  [
+    'a reason that does not fit',
+    { 'uncited/cescr-2024.json': [{ passage: 'cescr-2024/3', reason: 'heading' }] },
+    'cescr-2024/3',
+    /uncited: its kind is text/,
+  ],
+  [
+    'a twin that is cited by nothing',
+    {
+      'uncited/cescr-2024.json': [
+        { passage: 'cescr-2024/3', reason: 'duplicate', of: 'cescr-2024/h/1' },
+      ],
+    },
+    'cescr-2024/3',
+    /uncited: its twin/,
+  ],
+  [
+    'a dangling id',
+    text(SUNK.text.en, { entities: ['law/no-such-act'] }),
+    'cescr-2024.sunk',
+    /reference: .*law\/no-such-act/,
+  ],
+  [
+    'a finding named after another source',
+    text(SUNK.text.en, { passages: ['cescr-2024/1', 'ituc-2022/boats/1'] }),
+    'cescr-2024.sunk',
+    /reference: cites/,
+  ],
+  [
+    'an orphan',
+    { 'entities/laws.json': [entity('ferry-act', 'Ferry Act'), entity('court', 'Harbour Court')] },
+    'law/court',
+    /orphan: /,
+  ],
+  [
+    'a duplicate id',
+    {
+      'entities/laws.json': [
+        entity('ferry-act', 'Ferry Act'),
+        entity('ferry-act', 'Harbour Court'),
+      ],
+    },
+    'law/ferry-act',
+    /schema: .*already/,
+  ],
+  [
+    'a duplicate text',
+    { 'findings/state.json': [SUNK, SPENT, { ...SPENT, id: 'cescr-2024.again' }] },
+    'cescr-2024.again',
+    /duplicate: /,
+  ],
+  ['a text too long', text(LONG.repeat(5).trim()), 'cescr-2024.sunk', /schema: .*at most 320/],
+  [
+    'a translation with another figure',
+    {
+      'i18n/ru/findings.json': {
+        'cescr-2024.sunk': { text: '10 ноября 2022 года погибли 34 парома.' },
+      },
+    },
+    'cescr-2024.sunk',
+    /translation ru: text lacks 43 and has 34/,
+  ],
+  [
+    'a translation with a figure left out once',
+    {
+      'i18n/ru/findings.json': {
+        'cescr-2024.sunk': { text: 'В ноябре 2022 года погибли 43 парома.' },
+      },
+    },
+    'cescr-2024.sunk',
+    /translation ru: text lacks 10/,
+  ],
+];
+
+describe('verify of the records catches', () => {
+  it.each(PLANTED)('%s', async (_what, changed, record, found) => {
+    const { status, output } = await run(await place({ ...GOOD, ...changed }));
+    expect(under(output, record)).toMatch(found);
+    expect(status).toBe(1);
+  });
+});
