@@ -59,6 +59,22 @@ const PLANTED: readonly Planted[] = [
     /orphan: /,
   ],
   [
+    'a person no document names',
+    {
+      'entities/people.json': [
+        entity('x', 'Ann Oar', {
+          id: 'person/ann-oar',
+          kind: 'person',
+          names: [{ text: 'Ann Oar', lang: 'en', role: 'main', strength: 'unmistakable' }],
+          person: [{ lang: 'en', given: 'Ann', surname: 'Oar', gender: 'f' }],
+          note: 'known to all',
+        }),
+      ],
+    },
+    'person/ann-oar',
+    /person: no document names this person/,
+  ],
+  [
     'a duplicate id',
     {
       'entities/laws.json': [

@@ -6,6 +6,7 @@ import type { Evidence } from './evidence';
 import { checkFigures } from './figures';
 import { checkFingerprints } from './fingerprints';
 import { checkOrphans } from './orphans';
+import { checkPeople } from './people';
 import { checkPrintedNames } from './printed-names';
 import type { Problem } from './problem';
 import { checkReferences } from './references';
@@ -23,7 +24,7 @@ const OF_RECORDS: readonly Check[] = [
   checkNotLater,
   checkTranslations,
 ];
-const OF_THE_WHOLE: readonly Check[] = [checkAccounted, checkOrphans];
+const OF_THE_WHOLE: readonly Check[] = [checkAccounted, checkOrphans, checkPeople];
 const AGAINST_DOCUMENTS: readonly EvidenceCheck[] = [
   checkFigures,
   checkWhen,
