@@ -1,0 +1,86 @@
+import type { EntityKind, Name } from '../../../model/entity';
+import { changesOf } from '../changes';
+import { distinct, type Form, isAllCapitals, lastWord, wordsOf } from '../form';
+import { hyphenated } from './abbreviations';
+import { alphabetOf, alphabets, bareLatin, toCyrillic, toLatin } from './latin';
+import { mainForms, paradigmOf, relationalForms } from './paradigm';
+import { isInCase } from './possessed';
+
+const isCyrillic = (text: string): boolean => /^[а-яёәғқңөұүһі\d -]*[а-яёәғқңөұүһі]$/i.test(text);
+const isLatin = (text: string): boolean => /^[\p{Script=Latin}.]*\p{Script=Latin}$/u.test(text);
+
+const takesNoSuffix = (name: Name): boolean =>
+  name.inflect === 'none' ||
+  isInCase(wordsOf(name.text)) ||
+  (name.fixedWords ?? []).includes(wordsOf(name.text).length - 1);
+
+/** КНБ-like words, also ӘҚБтК: read by letters, so suffixes follow a hyphen. */
+const isSpeltOut = (word: string, { role }: Name): boolean =>
+  isAllCapitals(word) || (role === 'abbreviation' && /\p{Lu}.*\p{Lu}$/u.test(word));
+
+/** Longer names, and terms, are hardly ever written in Latin letters. */
+const MOST_LATIN_WORDS = 3;
+const isWrittenInLatin = ({ text }: Name, kind: EntityKind): boolean =>
+  kind !== 'concept' && isCyrillic(text) && wordsOf(text).length <= MOST_LATIN_WORDS;
+
+/** A Latin text is Kazakh where it has Kazakh letters or is one of the entity's Cyrillic names. */
+export function isKazakhLatin(text: string, names: readonly Name[]): boolean {
+  if (/[äğıñöşūüáǵńóúýq]/i.test(text)) return true;
+  const bare = bareLatin(text);
+  return names.some(
+    (name) =>
+      name.lang === 'kk' &&
+      alphabets.some((one) => bareLatin(toLatin(name.text, one)) === bare && name.text !== text),
+  );
+}
+
+/** The suffixed forms of a name in Latin letters: its own stem, suffixes in its own alphabet. */
+function latinForms(name: Name, kind: EntityKind): readonly string[] {
+  const cyrillic = toCyrillic(name.text);
+  const alphabet = alphabetOf(name.text);
+  return paradigmOf({ ...name, text: cyrillic }, kind).map((form) => {
+    let shared = 0;
+    while (shared < cyrillic.length && form[shared] === cyrillic[shared]) shared += 1;
+    return name.text.slice(0, shared) + toLatin(form.slice(shared), alphabet);
+  });
+}
+
+function textsOf(name: Name, kind: EntityKind, names: readonly Name[]): readonly string[] {
+  const last = lastWord(name.text);
+  if (takesNoSuffix(name)) return [];
+  if (isSpeltOut(last, name)) return hyphenated(name.text);
+  if (isCyrillic(last.slice(last.lastIndexOf('-') + 1))) return paradigmOf(name, kind);
+  if (!isLatin(last)) return [];
+  return isKazakhLatin(name.text, names) ? latinForms(name, kind) : hyphenated(name.text);
+}
+
+function derived(name: Name, kind: EntityKind): readonly Form[] {
+  if (takesNoSuffix(name) || isSpeltOut(name.text, name) || !isCyrillic(name.text)) return [];
+  return distinct(relationalForms(name, kind)).map((text) => ({
+    text,
+    changes: changesOf(name, text),
+    caseRule: 'any',
+  }));
+}
+
+/** A Cyrillic name in the Latin alphabets, in its main cases. */
+function inLatin(name: Name, kind: EntityKind): readonly Form[] {
+  if (!isWrittenInLatin(name, kind)) return [];
+  const keeps = takesNoSuffix(name) || isSpeltOut(lastWord(name.text), name);
+  const texts = keeps ? [name.text] : distinct(mainForms(name, kind));
+  return texts.flatMap((text) =>
+    alphabets.map((alphabet) => ({
+      text: toLatin(text, alphabet),
+      changes: ['romanised' as const, ...changesOf(name, text).filter((one) => one !== 'exact')],
+    })),
+  );
+}
+
+/** Every suffixed form of a Kazakh name that is no person's, in Cyrillic or Latin letters. */
+export function kazakhForms(name: Name, kind: EntityKind, names: readonly Name[]): readonly Form[] {
+  const forms = distinct([name.text, ...textsOf(name, kind, names)]).map((text) => ({
+    text,
+    changes: changesOf(name, text),
+  }));
+  return [...forms, ...derived(name, kind), ...inLatin(name, kind)];
+}

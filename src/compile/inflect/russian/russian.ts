@@ -1,0 +1,52 @@
+import type { EntityKind, Name } from '../../../model/entity';
+import { changesOf } from '../changes';
+import { distinct, type Form, isAllCapitals, wordsOf } from '../form';
+import { declineAbbreviation } from './abbreviations';
+import { adjectiveGender, declineAdjective } from './adjectives';
+import type { Gender } from './cases';
+import { declinePhrase } from './phrase';
+
+const genders: readonly Gender[] = ['m', 'f', 'n', 'pl'];
+
+/** Heads that have no plural of use. */
+const uncountable =
+  /(ость|ество|силие|цензура|полиция|коррупция|миграция|дискриминация|дедовщина|бедность)( |$)/;
+
+/** Things there are many of: акимы, политзаключённые. A ministry's plural is other ministries. */
+const hasPlural = ({ text, strength }: Name, kind: EntityKind): boolean =>
+  !uncountable.test(text) &&
+  (kind === 'concept' ||
+    (kind === 'institution' && strength === 'unmistakable' && wordsOf(text).length === 1));
+
+const isPlaceAdjective = ({ text }: Name, kind: EntityKind): boolean =>
+  kind === 'place' && /^[а-яё-]+[сц]кий$/.test(text);
+
+const adjectiveTexts = (text: string): readonly string[] =>
+  genders.flatMap((gender) => Object.values(declineAdjective(text, gender)));
+
+function phraseTexts(name: Name, kind: EntityKind): readonly string[] {
+  const declined = declinePhrase(name, kind);
+  if (declined === undefined) return [];
+  const plural = hasPlural(name, kind) ? declined.plural : undefined;
+  return [...Object.values(declined.singular), ...Object.values(plural ?? {})];
+}
+
+function textsOf(name: Name, kind: EntityKind): readonly string[] {
+  if (name.inflect === 'none') return [];
+  if (isAllCapitals(name.text)) return declineAbbreviation(name.text);
+  if (isPlaceAdjective(name, kind)) return adjectiveTexts(name.text);
+  return phraseTexts(name, kind);
+}
+
+/** Every case (and number, where the thing has one) of a Russian name that is no person's. */
+export function russianForms(name: Name, kind: EntityKind): readonly Form[] {
+  return distinct([name.text, ...textsOf(name, kind)]).map((text) => ({
+    text,
+    changes: changesOf(name, text),
+    ...(isAllCapitals(name.text) && text !== name.text && { caseRule: 'initial' as const }),
+  }));
+}
+
+/** True where a name's words stand side by side without agreement, so that they may be hyphenated too. */
+export const isLooseRun = (words: readonly string[]): boolean =>
+  words.length === 2 && words.every((word) => adjectiveGender(word) === undefined);
