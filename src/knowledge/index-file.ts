@@ -1,0 +1,15 @@
+import { type Result, succeed } from '../model/result';
+import { readSections } from './container';
+import { type Index, indexOf } from './index-of';
+
+/**
+ * Opens the bytes of an index file, which must not be changed afterwards: records are read from them
+ * when they are first needed. Errors: `index-missing` (no bytes), `index-version` (of another format),
+ * `index-damaged` (cut or changed); the message says what to do.
+ */
+export async function openIndex(bytes: ArrayBuffer): Promise<Result<Index>> {
+  const sections = await readSections(bytes);
+  return sections.ok ? succeed(indexOf(sections.value)) : sections;
+}
+
+export type { Index };

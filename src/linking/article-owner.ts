@@ -1,0 +1,72 @@
+import type { Language } from '../model/language';
+import type { ArticleOwner } from './context';
+import type { OwnerMap } from './owner-map';
+import type { Owner } from './owners';
+import { worldLanguages } from './tables/languages';
+
+/** Blocks at the top of a page, headline and lead, that say what it is about. */
+const TOP_BLOCKS = 3;
+/** Foreign owners that one own may stand beside: articles on foreign policy name many. */
+const FOREIGN_PER_OWN = 2;
+const FOREIGN_PER_OWN_ON_TOP = 5;
+
+/** How often a page names the country and others. */
+export interface Balance {
+  readonly own: number;
+  readonly foreign: number;
+  /** Different words that speak for the country without naming it. */
+  readonly hints: number;
+  /** Is the country named in headline or lead? */
+  readonly onTop: boolean;
+  readonly by?: string;
+}
+
+const isOwn = ({ side }: Owner): boolean => side === 'own';
+const isHint = ({ side }: Owner): boolean => side === 'hint';
+
+/** The word for the country that stands most often. */
+function commonest(owners: readonly Owner[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const { text } of owners) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
+}
+
+/** Counts the owners of a page. */
+export function balanceOf(maps: readonly OwnerMap[]): Balance {
+  const owners = maps.flatMap((map) => map.owners);
+  const own = owners.filter(isOwn);
+  const hints = owners.filter(isHint);
+  const by = commonest(own) ?? commonest(hints);
+  return {
+    own: own.length,
+    foreign: owners.filter(({ side }) => side === 'foreign').length,
+    hints: new Set(hints.map(({ text }) => text.toLowerCase())).size,
+    onTop: maps.slice(0, TOP_BLOCKS).some((map) => map.owners.some(isOwn)),
+    ...(by === undefined ? {} : { by }),
+  };
+}
+
+const isHomeLanguage = (language: Language | 'other'): boolean =>
+  language !== 'other' && !worldLanguages.includes(language);
+
+/** Naming the country is enough; words that only hint at it need company, and a home language is one. */
+const ENOUGH = 2;
+
+/** Is the page about the country, rather than one that names it in passing? */
+export function isAbout(
+  balance: Balance,
+  language: Language | 'other',
+  isHomeSite: boolean,
+): boolean {
+  const { own, foreign, hints, onTop } = balance;
+  const evidence =
+    own * ENOUGH + hints + (isHomeLanguage(language) ? 1 : 0) + (isHomeSite && hints > 0 ? 1 : 0);
+  if (evidence < ENOUGH) return false;
+  return foreign <= (own + hints) * (onTop ? FOREIGN_PER_OWN_ON_TOP : FOREIGN_PER_OWN);
+}
+
+/** Whose things the page's generic names are where nothing nearer says so. */
+export function articleOwner({ own, foreign, hints, onTop, by }: Balance): ArticleOwner {
+  const isOwner = foreign <= (own + hints) * (onTop ? 2 : 1);
+  return { isOwn: isOwner, ...(by === undefined ? {} : { by }) };
+}

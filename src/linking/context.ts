@@ -1,0 +1,32 @@
+import type { Language } from '../model/language';
+import type { Candidate } from './candidate';
+import type { LexiconEntity } from './lexicon-form';
+import type { OwnerMap } from './owner-map';
+import type { PhraseTable } from './phrase-table';
+
+/** Whose things a page's generic names are when no owner stands near them. */
+export interface ArticleOwner {
+  /** True where the page as a whole is about the country. */
+  readonly isOwn: boolean;
+  /** The word that says so; absent where the language of the page does. */
+  readonly by?: string;
+}
+
+/** A person named in full somewhere on the page. */
+export interface Introduction {
+  readonly entity: LexiconEntity;
+  readonly candidate: Candidate;
+}
+
+/** What is known of a page once all its blocks were read. */
+export interface Context {
+  readonly language: Language | 'other';
+  /** By block. */
+  readonly owners: readonly OwnerMap[];
+  /** By block, in the order of the text. */
+  readonly candidates: readonly (readonly Candidate[])[];
+  readonly article: ArticleOwner;
+  /** In the order of the text. */
+  readonly introductions: readonly Introduction[];
+  readonly titles: PhraseTable<true>;
+}

@@ -1,0 +1,52 @@
+import type { Block } from './page';
+
+const QUOTE = '["«»“”„‟‘’\'`]';
+const SPACES = '[\\s\\p{Cf}]*';
+/** Spaces and quotes, one hyphen, an ampersand, or a period with no space after it (`Ratel.kz`). */
+const JOINS = new RegExp(
+  `^(?:${SPACES}${QUOTE}{0,2}${SPACES}${QUOTE}?|[-‐‑–]|\\s+&\\s+|\\.)$`,
+  'u',
+);
+const AFTER_INITIAL = /^\.\s*[-‐‑]?\s*$/u;
+const PHRASE = /^[\s\p{Cf}"«»“”„‟‘’'`()-]*$/u;
+const ENDS_SENTENCE = /[.!?…][\s"»”’')\]]*\s/u;
+const ABBREVIATION_LENGTH = 2;
+
+/** May this token and the next be parts of one name? Never over a comma or a sentence's end. */
+export function joinsNext(block: Block, token: number): boolean {
+  const gap = block.gapAfter(token);
+  if (gap === ' ' || gap === '-') return true;
+  if (JOINS.test(gap)) return true;
+  return isInitial(block, token) && AFTER_INITIAL.test(gap);
+}
+
+/** An initial, or two: К., Қ.К., Yu. */
+export function isInitial(block: Block, token: number): boolean {
+  const length = block.endOf(token) - block.startOf(token);
+  return length <= ABBREVIATION_LENGTH && block.isCapital(token);
+}
+
+/** True where the gap after a token keeps one phrase going: no comma, no sentence end, no dash. */
+export function isWithinPhrase(block: Block, token: number): boolean {
+  const gap = block.gapAfter(token);
+  return PHRASE.test(gap) || (isInitial(block, token) && AFTER_INITIAL.test(gap));
+}
+
+/** True where a sentence, or a part of one that a semicolon ends, ends after this token. */
+export const endsClause = (block: Block, token: number): boolean =>
+  endsSentence(block, token) || block.gapAfter(token).includes(';');
+
+/** True where a sentence ends after this token. */
+export function endsSentence(block: Block, token: number): boolean {
+  if (!block.has(token + 1)) return true;
+  const gap = block.gapAfter(token);
+  if (!ENDS_SENTENCE.test(gap)) return gap.includes('\n\n');
+  const isAbbreviated = gap.startsWith('.') && isShort(block, token);
+  return !isAbbreviated && (block.isCapital(token + 1) || /[!?…]/.test(gap));
+}
+
+/** Initials and abbreviations (ст., г., Mr.) end no sentence; РК. does. */
+function isShort(block: Block, token: number): boolean {
+  const length = block.endOf(token) - block.startOf(token);
+  return length === 1 || (length === ABBREVIATION_LENGTH && !block.isAllCapitals(token));
+}

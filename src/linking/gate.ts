@@ -1,0 +1,81 @@
+import type { PageHints } from '../model/mention';
+import { COMBINING, foldRare, foldTable, SEPARATOR } from './fold';
+import { PhraseTable } from './phrase-table';
+
+/** The gate's tables as the content script carries them: see `LinkingWords`. */
+export interface GateWords {
+  /** One of them is enough. */
+  readonly strong: readonly string[];
+  /** Two different ones are enough. */
+  readonly weak: readonly string[];
+  /** Ends of host names that are enough. */
+  readonly domains: readonly string[];
+  /** Language tags that are enough, and words by which a text in such a language shows itself. */
+  readonly languages: readonly string[];
+  readonly languageWords: readonly string[];
+}
+
+/** True where a page may be about the country: a quick look, before anything else is loaded. */
+export type Gate = (texts: readonly string[], hints: PageHints) => boolean;
+
+/** Different words of the language that show a text is written in it. */
+const LANGUAGE_WORDS_NEEDED = 3;
+const ENOUGH = 1;
+const HALF = ENOUGH / 2;
+
+/** Is a host name the domain, or below it? */
+export const isHost = (host: string, domain: string): boolean => {
+  const bare = domain.replace(/^\./, '');
+  return host === bare || host.endsWith(`.${bare}`);
+};
+
+/** Evidence that needs no reading. */
+export function hintsSuffice(words: GateWords, hints: PageHints): boolean {
+  const [language = ''] = (hints.lang ?? '').toLowerCase().split('-');
+  if (words.languages.includes(language)) return true;
+  return words.domains.some((domain) => isHost(hints.host ?? '', domain));
+}
+
+/** Makes the gate. Pure: it keeps nothing of what it reads. */
+export function createGate(words: GateWords): Gate {
+  const table = new PhraseTable([
+    ...words.strong.map((word) => [word, ENOUGH] as const),
+    ...words.weak.map((word) => [word, HALF] as const),
+    ...words.languageWords.map((word) => [word, ENOUGH / LANGUAGE_WORDS_NEEDED] as const),
+  ]);
+  const filter = table.filter();
+  return (texts, hints) => {
+    if (hintsSuffice(words, hints)) return true;
+    const seen = new Set<string>();
+    let evidence = 0;
+    const weigh = (text: string, start: number, end: number): boolean => {
+      const found = table.match(text, start, end);
+      const word = text.slice(start, found?.end).toLowerCase();
+      if (!found || seen.has(word)) return false;
+      seen.add(word);
+      evidence += found.value;
+      return evidence > 0.99;
+    };
+    const isEnough = (text: string) =>
+      someWord(text, (s, e) => filter.mayBegin(text, s, e) && weigh(text, s, e));
+    return isEnough(hints.title ?? '') || texts.some(isEnough);
+  };
+}
+
+/** Runs over the words of a text until one passes the test. */
+function someWord(text: string, test: (start: number, end: number) => boolean): boolean {
+  const table = foldTable();
+  const length = text.length;
+  let start = -1;
+  for (let at = 0; at < length; at++) {
+    const code = text.charCodeAt(at);
+    const value = table[code] ?? foldRare(code);
+    if (start < 0) {
+      if (value > COMBINING) start = at;
+    } else if (value === SEPARATOR) {
+      if (test(start, at)) return true;
+      start = -1;
+    }
+  }
+  return start >= 0 && test(start, length);
+}

@@ -1,0 +1,65 @@
+import type { Candidate } from './candidate';
+import type { Context } from './context';
+import { judgeGeneric } from './judge-generic';
+import { judgeCode, judgeOrdinary } from './judge-ordinary';
+import { isBareSurname, judgePerson } from './judge-person';
+import type { LexiconForm } from './lexicon-form';
+import { amongNamesakes } from './namesakes';
+import { isOtherOffice } from './office-use';
+import { isPartOfName } from './part-of-name';
+import type { Accepted, Evidence } from './verdict';
+
+function byStrength(
+  context: Context,
+  candidate: Candidate,
+  form: LexiconForm,
+): Evidence | undefined {
+  switch (form.strength) {
+    case 'unmistakable':
+      return { kind: 'unmistakable' };
+    case 'generic':
+      return isOtherOffice(context, candidate) ? undefined : judgeGeneric(context, candidate);
+    case 'ordinary':
+      return judgeOrdinary(context, candidate, form);
+    case 'code':
+      return judgeCode(candidate, form);
+  }
+}
+
+function judge(context: Context, candidate: Candidate, form: LexiconForm): Evidence | undefined {
+  if (isPartOfName(candidate, form)) return undefined;
+  if (form.person === 'introduction' || isBareSurname(form))
+    return judgePerson(context, candidate, form);
+  return byStrength(context, candidate, form);
+}
+
+/** The better evidence wins between readings of one text; then the reading in the page's language. */
+const ranking: readonly Evidence['kind'][] = [
+  'head-word',
+  'owner-nearby',
+  'quotes',
+  'unmistakable',
+  'introduced',
+  'owner-of-article',
+];
+
+const rank = ({ evidence }: Accepted): number => ranking.indexOf(evidence.kind);
+
+function better(context: Context, a: Accepted, b: Accepted): number {
+  const inLanguage = ({ form }: Accepted) => (form.lang === context.language ? 0 : 1);
+  return (
+    rank(a) - rank(b) ||
+    inLanguage(a) - inLanguage(b) ||
+    a.form.changes.length - b.form.changes.length
+  );
+}
+
+/** The reading of a candidate that its evidence lets through, if any. */
+export function accept(context: Context, candidate: Candidate): Accepted | undefined {
+  const accepted = candidate.forms.flatMap((form) => {
+    const evidence = judge(context, candidate, form);
+    return evidence ? [{ candidate, form, evidence }] : [];
+  });
+  const [best] = accepted.sort((a, b) => better(context, a, b));
+  return best && (amongNamesakes(context, candidate, accepted) ?? best);
+}

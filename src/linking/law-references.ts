@@ -1,0 +1,102 @@
+import type { LexiconArticle, LexiconEntity } from './lexicon-form';
+import { bareReferences, eachNumber, referencePatterns } from './tables/article-references';
+
+/** Characters looked at beside a law's name. */
+const REACH = 160;
+
+/** A stretch of a block's text, UTF-16 offsets. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** An article named with its law; `law` is set where the law's name stays a mention of its own. */
+export interface Reference extends Stretch {
+  readonly entity: LexiconEntity;
+}
+
+interface Found {
+  readonly span: Stretch;
+  /** Where the word for article begins, if it stands before the numbers and away from the law's name. */
+  readonly word?: number;
+  readonly numbers: readonly (Stretch & { readonly article: string })[];
+}
+
+/** `52 (3)` and `52(3)` are one article. */
+export const sameArticle = (a: string, b: string): boolean =>
+  a.replace(/[\s‑]/gu, '-').replaceAll('-(', '(') ===
+  b.replace(/[\s‑]/gu, '-').replaceAll('-(', '(');
+
+const numbersIn = (match: RegExpExecArray, offset: number): Found['numbers'] => {
+  const list = match.groups?.numbers ?? '';
+  const from = offset + match.index + match[0].indexOf(list);
+  return Array.from(list.matchAll(eachNumber), (one) => ({
+    start: from + one.index,
+    end: from + one.index + one[0].length,
+    article: one[0],
+  }));
+};
+
+function foundBeside(text: string, law: Stretch): Found | undefined {
+  for (const { side, pattern } of referencePatterns) {
+    const isBefore = side === 'before';
+    const offset = isBefore ? Math.max(0, law.start - REACH) : law.end;
+    const part = isBefore ? text.slice(offset, law.start) : text.slice(offset, law.end + REACH);
+    const match = pattern.exec(part);
+    if (!match) continue;
+    const start = offset + match.index;
+    const span = isBefore
+      ? { start, end: law.end }
+      : { start: law.start, end: start + match[0].length };
+    return { span, numbers: numbersIn(match, offset), ...(isBefore ? { word: start } : {}) };
+  }
+  return undefined;
+}
+
+const entityOf = (
+  articles: readonly LexiconArticle[],
+  printed: string,
+): LexiconEntity | undefined =>
+  (
+    articles.find(({ article }) => sameArticle(article, printed)) ??
+    articles.find(({ article }) => sameArticle(article, printed.replace(/\s?\(.*$/u, '')))
+  )?.entity;
+
+/** The first number of a list takes the word for article before it: Articles 174. */
+const withWord = ({ word, numbers }: Found, { start, end }: Stretch): Stretch => ({
+  start: start === numbers[0]?.start && word !== undefined ? word : start,
+  end,
+});
+
+/**
+ * The articles that the text names with the law at `law`. One number: the whole reference is the span.
+ * Several: each number that is known, and the law's name stays free.
+ */
+export function referencesBeside(
+  text: string,
+  law: Stretch,
+  articles: readonly LexiconArticle[],
+): readonly Reference[] {
+  const found = articles.length > 0 ? foundBeside(text, law) : undefined;
+  if (!found) return [];
+  const known = found.numbers.flatMap(({ start, end, article }) => {
+    const entity = entityOf(articles, article);
+    return entity ? [{ start, end, entity }] : [];
+  });
+  const [first] = known;
+  if (first && found.numbers.length === 1) return [{ ...found.span, entity: first.entity }];
+  return known.map((one) => ({ ...one, ...withWord(found, one) }));
+}
+
+/** References that name no law, to articles that the page names in full elsewhere. */
+export function bareReferencesIn(
+  text: string,
+  articles: readonly LexiconArticle[],
+): readonly Reference[] {
+  return bareReferences.flatMap((pattern) =>
+    Array.from(text.matchAll(pattern)).flatMap((match) => {
+      const entity = entityOf(articles, match.groups?.numbers ?? '');
+      return entity ? [{ start: match.index, end: match.index + match[0].length, entity }] : [];
+    }),
+  );
+}

@@ -1,0 +1,69 @@
+import { entityKinds, nameStrengths } from '../model/entity';
+import { languages } from '../model/language';
+import { formChanges } from '../model/mention';
+
+/** `QLEX` read as a little-endian 32-bit number. */
+export const LEXICON_MAGIC = 0x58454c51;
+export const LEXICON_VERSION = 1;
+
+/**
+ * Sections in the order they stand in the file. The header is `magic, version, count`, then byte offset
+ * and byte length of each, all 32-bit; every section starts at a multiple of 4.
+ */
+export const lexiconSections = [
+  /** u16: the folded letter of each byte of `tokenBytes`. */
+  'symbols',
+  /** u8: all tokens, one after another. */
+  'tokenBytes',
+  /** Ramp: where each token starts. */
+  'tokenBase',
+  'tokenDelta',
+  /** u32: open addressing; 0 is empty, else the hash's high 12 bits and the token's number + 1. */
+  'tokenSlots',
+  /** u32: the token that leads to each state. States are numbered breadth first; 0 is the root. */
+  'stateToken',
+  /** Ramp: the first child of each state. */
+  'childBase',
+  'childDelta',
+  /** Ramp: the first record of each state. */
+  'recordBase',
+  'recordDelta',
+  /** u32: number of the name row (high 20 bits) and of the variation (low 12). */
+  'records',
+  /** u32 × 4: entity, text, heads, language | strength << 4. */
+  'nameRows',
+  /** u32: case rule | person role << 2 | changes << 4. */
+  'variations',
+  /** u32: count, then strings; a name row points at the count, 0 is no heads. */
+  'heads',
+  /** u32 × 5: id, kind, main name in each language (`NO_STRING` where there is none). */
+  'entities',
+  /** u32 × 3: law, article as printed (string), entity of the article. */
+  'articles',
+  /** Ramp: where each string starts in `stringBytes` (UTF-8). */
+  'stringBase',
+  'stringDelta',
+  'stringBytes',
+  /** UTF-8 JSON: the linking words. */
+  'words',
+] as const;
+export type LexiconSection = (typeof lexiconSections)[number];
+
+export const HEADER_INTS = 3 + 2 * lexiconSections.length;
+export const NO_STRING = 0xffffffff;
+export const NAME_ROW_INTS = 4;
+export const ENTITY_INTS = 5;
+export const ARTICLE_INTS = 3;
+export const VARIATION_BITS = 12;
+
+/** Order in which enumerations are numbered in the file; a change of any raises the version. */
+export const caseRules = ['upper', 'initial', 'any'] as const;
+export const personRoles = [undefined, 'introduction', 'surname'] as const;
+export const numbered = {
+  languages,
+  nameStrengths,
+  entityKinds,
+  formChanges,
+  caseRules,
+  personRoles,
+};

@@ -1,0 +1,37 @@
+import type { LinkingWords } from '../model/data';
+import { FormTable } from './form-table';
+import { openSections } from './lexicon-file';
+import type { LexiconArticle, LexiconEntity, LexiconForm } from './lexicon-form';
+import { StringTable } from './string-table';
+import { TokenTrie } from './token-trie';
+import { Vocabulary } from './vocabulary';
+
+/** The linker's index, read where it lies: nothing is built but what is asked for. */
+export interface Lexicon {
+  readonly vocabulary: Vocabulary;
+  readonly trie: TokenTrie;
+  /** The forms that end in a state. */
+  formsOf(state: number): readonly LexiconForm[];
+  entity(number: number): LexiconEntity;
+  articlesOf(law: LexiconEntity): readonly LexiconArticle[];
+  words(): LinkingWords;
+}
+
+/** Reads a lexicon from its bytes; throws an `Error` for people where they are damaged or too new. */
+export function readLexicon(source: ArrayBuffer): Lexicon {
+  const { buffer, section } = openSections(source);
+  const strings = new StringTable(buffer, section);
+  const trie = new TokenTrie(buffer, section);
+  const forms = new FormTable(buffer, section, strings);
+  return {
+    vocabulary: new Vocabulary(buffer, section),
+    trie,
+    formsOf: (state) => forms.between(trie.firstRecord(state), trie.firstRecord(state + 1)),
+    entity: (number) => forms.entity(number),
+    articlesOf: (law) => forms.articlesOf(law),
+    words: () => {
+      const { offset, length } = section('words');
+      return JSON.parse(new TextDecoder().decode(new Uint8Array(buffer, offset, length)));
+    },
+  };
+}

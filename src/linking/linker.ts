@@ -1,0 +1,95 @@
+import type { LinkingWords } from '../model/data';
+import type { Linked, Mention, PageHints } from '../model/mention';
+import { articleOwner, balanceOf, isAbout } from './article-owner';
+import type { Context } from './context';
+import { isHost } from './gate';
+import { withHomeNames } from './home-names';
+import { introductionsIn } from './introductions';
+import { languageOf } from './language';
+import { type Lexicon, readLexicon } from './lexicon';
+import { joinLines, splitLines } from './lines';
+import { candidatesOf } from './match';
+import { mentionsIn } from './mentions';
+import { OwnerMap } from './owner-map';
+import { OwnerFinder } from './owners';
+import { Block, type Page } from './page';
+import { withPatronymics } from './patronymics';
+import { readTokens } from './read-tokens';
+import { titleTable } from './titles';
+import { Tokens } from './tokens';
+
+/** Mentions of a page, a list for each of its blocks; offsets are within the block. */
+export interface LinkedBlocks {
+  readonly about: boolean;
+  readonly language: Linked['language'];
+  readonly blocks: readonly (readonly Mention[])[];
+}
+
+/** Text to mentions. Pure: the same text and hints give the same answer, and nothing is kept. */
+export interface Linker {
+  /** Mentions in a page's blocks of text (paragraphs, headings), given in their order. */
+  link(blocks: readonly string[], hints: PageHints): LinkedBlocks;
+  /** Mentions in a plain text, whose lines are its blocks; offsets are within the text. */
+  linkText(text: string, hints: PageHints): Linked;
+}
+
+/** Makes a linker of a lexicon's bytes; throws an `Error` for people where they cannot be read. */
+export function createLinker(bytes: ArrayBuffer): Linker {
+  const lexicon = readLexicon(bytes);
+  const words = lexicon.words();
+  const finder = new OwnerFinder(words);
+  const titles = titleTable(words);
+  const link = (blocks: readonly string[], hints: PageHints): LinkedBlocks => {
+    const language = languageOf(blocks, hints);
+    const read = readPage(blocks, lexicon, finder, language);
+    const balance = balanceOf(read.owners);
+    if (!isAbout(balance, language, isHomeSite(words, hints)))
+      return { about: false, language, blocks: blocks.map(() => []) };
+    const article = articleOwner(balance);
+    const introductions = introductionsIn(read.candidates);
+    const context: Context = { ...read, language, article, introductions, titles };
+    return { about: true, language, blocks: mentionsIn(context, lexicon) };
+  };
+  return { link, linkText: (text, hints) => linkLines(link, text, hints) };
+}
+
+const isHomeSite = ({ gateDomains }: LinkingWords, { host = '' }: PageHints): boolean =>
+  gateDomains.some((domain) => isHost(host, domain));
+
+function pageOf(blocks: readonly string[], lexicon: Lexicon, finder: OwnerFinder): Page {
+  const tokens = new Tokens();
+  const firstToken = [0];
+  for (const text of blocks) {
+    readTokens(text, lexicon.vocabulary, finder.filter, tokens);
+    firstToken.push(tokens.count);
+  }
+  return { blocks, tokens, firstToken };
+}
+
+function readPage(
+  texts: readonly string[],
+  lexicon: Lexicon,
+  finder: OwnerFinder,
+  language: Linked['language'],
+): Pick<Context, 'candidates' | 'owners'> {
+  const page = pageOf(texts, lexicon, finder);
+  const blocks = texts.map((_, at) => new Block(page, at));
+  const candidates = blocks.map((block) => {
+    const found = candidatesOf(block, lexicon);
+    return [...found, ...withPatronymics(found)];
+  });
+  const owners = blocks.map((block, at) => {
+    const named = new OwnerMap(block, finder.inBlock(block, language), language);
+    return new OwnerMap(block, withHomeNames(named, candidates[at] ?? []), language);
+  });
+  return { candidates, owners };
+}
+
+function linkLines(link: Linker['link'], text: string, hints: PageHints): Linked {
+  const lines = splitLines(text);
+  const { about, language, blocks } = link(
+    lines.map((line) => line.text),
+    hints,
+  );
+  return { about, language, mentions: joinLines(lines, blocks) };
+}

@@ -1,0 +1,74 @@
+import type { Candidate } from './candidate';
+import type { Context } from './context';
+import { isWithinPhrase } from './gaps';
+import type { Block } from './page';
+import { russianAdjective } from './tables/endings';
+import { isFunctionWord, possessive } from './tables/function-words';
+import { countryWords, lesserOffice, officeOf, otherHolders } from './tables/offices';
+import { endsTitle } from './titles';
+
+/** Words of a holder's name that are looked at: of the International Turkic Academy. */
+const REACH = 5;
+
+/** Words between the country's name and such a holder. */
+const HOLDER_REACH = 3;
+
+type Holder = 'country' | 'other' | 'unknown';
+
+const beginsWith = (stems: readonly string[], folded: string): boolean =>
+  stems.some((stem) => folded.startsWith(stem));
+
+/** Kazakhstan's football federation: the country's name is part of another holder's. */
+function namesOther(block: Block, token: number): boolean {
+  for (let next = token + 1; next <= token + HOLDER_REACH; next++) {
+    if (!block.has(next) || !isWithinPhrase(block, next - 1)) return false;
+    if (beginsWith(otherHolders, block.folded(next))) return true;
+    if (isFunctionWord(block.folded(next)) && block.folded(next) !== possessive) return false;
+  }
+  return false;
+}
+
+function holderAt(context: Context, block: Block, token: number): Holder {
+  const word = block.folded(token);
+  const owner = context.owners[block.index]?.at(token);
+  if (owner?.side === 'own' && !owner.isPerson)
+    return namesOther(block, owner.last) ? 'other' : 'country';
+  if (beginsWith(otherHolders, word)) return 'other';
+  if (beginsWith(countryWords, word)) return 'country';
+  return block.isCapital(token) && !owner ? 'other' : 'unknown';
+}
+
+/** What the words after `of` name: the country, or a thing that has a president of its own. */
+function holderAfter(context: Context, block: Block, preposition: number): Holder {
+  for (let token = preposition + 1; token <= preposition + REACH; token++) {
+    if (!block.has(token) || !isWithinPhrase(block, token - 1)) break;
+    const holder = holderAt(context, block, token);
+    if (holder !== 'unknown') return holder;
+  }
+  return 'unknown';
+}
+
+/** President of the chess federation, президент компании, қоғамның президенті. */
+function hasOtherHolder(context: Context, { block, first, last }: Candidate): boolean {
+  const next = last + 1;
+  if (block.has(next) && isWithinPhrase(block, last)) {
+    const word = block.folded(next);
+    if (officeOf.has(word)) return holderAfter(context, block, next) === 'other';
+    if (beginsWith(otherHolders, word)) return true;
+    if (russianAdjective.test(word) && namesOther(block, next)) return true;
+  }
+  const before = first - 1;
+  return (
+    block.has(before) &&
+    isWithinPhrase(block, before) &&
+    beginsWith(otherHolders, block.folded(before))
+  );
+}
+
+/** Is an office (president, prime minister) here that of a company or club, or a lesser one? */
+export function isOtherOffice(context: Context, candidate: Candidate): boolean {
+  const { block, first, last } = candidate;
+  if (!endsTitle(context.titles, block, last)) return false;
+  if (block.has(first - 1) && lesserOffice.has(block.folded(first - 1))) return true;
+  return hasOtherHolder(context, candidate);
+}

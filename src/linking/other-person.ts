@@ -1,0 +1,78 @@
+import type { Candidate } from './candidate';
+import type { Context } from './context';
+import { isInitial } from './gaps';
+import type { Block } from './page';
+import { beginsSentence } from './sentences';
+import { patronymic, russianVerb, sameRussianCase } from './tables/endings';
+import { isFunctionWord } from './tables/function-words';
+import { endsTitle } from './titles';
+
+const BESIDE = /^(?:[\s\p{Cf}]+|[-‐‑–])$/u;
+const AFTER_INITIAL = /^\.[\s\p{Cf}-]*$/u;
+/** In a headline in title case only words shorter than this are in lower case. */
+const LONG_WORD = 5;
+const HEADLINE_WORDS = 4;
+
+/** A block in capitals, or in title case: capitals say nothing there. */
+function isHeadline(block: Block): boolean {
+  let shouted = 0;
+  for (let token = block.first; token < block.end; token++) {
+    const isLong = block.endOf(token) - block.startOf(token) >= LONG_WORD;
+    if (isLong && !block.isCapital(token)) return false;
+    if (block.isAllCapitals(token)) shouted++;
+  }
+  const size = block.end - block.first;
+  const isLatin = /^[^\p{L}]*\p{Script=Latin}/u.test(block.text);
+  return (
+    shouted * 2 > size || (isLatin && size >= HEADLINE_WORDS && !/[.!?]\s*$/u.test(block.text))
+  );
+}
+
+/** Is the token part of an owner or of a name that is no person's? */
+function isKnown(context: Context, block: Block, token: number): boolean {
+  const owner = context.owners[block.index]?.at(token);
+  if (owner && !owner.isPerson) return true;
+  return (context.candidates[block.index] ?? []).some(
+    ({ first, last, forms }) =>
+      first <= token && token <= last && forms.every(({ entity }) => entity.kind !== 'person'),
+  );
+}
+
+/** A capital opens every sentence: only what cannot be a given name there is none. */
+function opensWithoutGivenName(block: Block, token: number, surname: string): boolean {
+  if (!beginsSentence(block, token)) return false;
+  const word = block.folded(token);
+  if (russianVerb.test(word)) return true;
+  const isOblique = /(?:а|у|ым|е)$/u.test(surname) && /^[а-яё]+$/u.test(surname);
+  return (
+    isOblique && !sameRussianCase.some(([given, own]) => given.test(word) && own.test(surname))
+  );
+}
+
+/** A capitalised word before a bare surname that is not known to be anything but a given name. */
+function isGivenName(context: Context, block: Block, token: number, surname: string): boolean {
+  if (!block.isCapital(token) || isFunctionWord(block.folded(token))) return false;
+  if (block.isAllCapitals(token) && block.endOf(token) - block.startOf(token) > 1) return false;
+  if (isHeadline(block) || isKnown(context, block, token)) return false;
+  return !opensWithoutGivenName(block, token, surname);
+}
+
+/** Назарбаев Әбішұлы …, Назарбаев Болат Абишевич: a patronymic after the surname, or after one word more. */
+function goesOnWithPatronymic(block: Block, last: number): boolean {
+  for (let token = last + 1; token <= last + 2; token++) {
+    if (!block.has(token) || !block.isCapital(token) || !BESIDE.test(block.gapAfter(token - 1)))
+      return false;
+    if (patronymic.test(block.folded(token))) return true;
+  }
+  return false;
+}
+
+/** Does a bare surname belong to somebody else's full name: Bolat Nazarbayev, Б. Назарбаев, Назарбаев Болат Әбішұлы? */
+export function isOtherPerson(context: Context, { block, first, last }: Candidate): boolean {
+  if (goesOnWithPatronymic(block, last)) return true;
+  const before = first - 1;
+  if (!block.has(before) || endsTitle(context.titles, block, before)) return false;
+  const gap = block.gapAfter(before);
+  if (isInitial(block, before) && AFTER_INITIAL.test(gap)) return true;
+  return BESIDE.test(gap) && isGivenName(context, block, before, block.folded(last));
+}

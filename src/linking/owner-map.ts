@@ -1,0 +1,113 @@
+import type { Language } from '../model/language';
+import { isWithinPhrase } from './gaps';
+import type { Owner } from './owners';
+import type { Block } from './page';
+import { kazakhGenitive, russianAdjective } from './tables/endings';
+import {
+  isFunctionWord,
+  ownerArticles,
+  owningPrepositions,
+  possessive,
+} from './tables/function-words';
+
+/** Words that may lie between an owner and its name at most. */
+const REACH = 3;
+
+/** The owners of one block, by token. */
+export class OwnerMap {
+  readonly block: Block;
+  /** In the order of the text. */
+  readonly owners: readonly Owner[];
+  readonly #at = new Map<number, Owner>();
+  readonly #language: Language | 'other';
+
+  constructor(block: Block, owners: readonly Owner[], language: Language | 'other') {
+    this.block = block;
+    this.#language = language;
+    this.owners = [...owners].sort((a, b) => a.first - b.first);
+    for (const owner of owners)
+      for (let token = owner.first; token <= owner.last; token++) this.#at.set(token, owner);
+  }
+
+  at(token: number): Owner | undefined {
+    return this.#at.get(token);
+  }
+
+  within(first: number, last: number): readonly Owner[] {
+    return this.owners.filter((owner) => owner.first >= first && owner.last <= last);
+  }
+
+  /** The last owner that speaks for a country and ends before a token. */
+  lastBefore(token: number): Owner | undefined {
+    return this.owners.findLast(
+      ({ last, side }) => last < token && (side === 'own' || side === 'foreign'),
+    );
+  }
+
+  /** Whose the name at these tokens is said to be right beside it: Russia's …, Өзбекстан …, … России. */
+  beside(first: number, last: number): Owner | undefined {
+    if (this.#language === 'kk') return this.#before(first) ?? this.#after(last);
+    return this.#after(last) ?? this.#before(first);
+  }
+
+  #before(first: number): Owner | undefined {
+    const { block } = this;
+    for (let token = first - 1; token >= first - REACH; token--) {
+      if (!block.has(token) || !isWithinPhrase(block, token)) return undefined;
+      const owner = this.#countryAt(token);
+      if (owner) return owner;
+      if (!this.#mayLieBefore(token)) return undefined;
+    }
+    return undefined;
+  }
+
+  #countryAt(token: number): Owner | undefined {
+    const owner = this.at(token);
+    return owner && !owner.isPerson && owner.side !== 'hint' ? owner : undefined;
+  }
+
+  /** A word between an owner and its name: the possessive, a capital, an adjective, or after a genitive. */
+  #mayLieBefore(token: number): boolean {
+    const word = this.block.folded(token);
+    if (word === possessive) return true;
+    if (isFunctionWord(word)) return false;
+    return this.block.isCapital(token) || russianAdjective.test(word) || this.#isPossessed(token);
+  }
+
+  #isPossessed(token: number): boolean {
+    if (!this.block.has(token - 1)) return false;
+    const word = this.block.folded(token - 1);
+    return word === possessive || kazakhGenitive.test(word);
+  }
+
+  #after(last: number): Owner | undefined {
+    const { block } = this;
+    for (let token = last + 1; token <= last + REACH + 1; token++) {
+      if (!block.has(token) || !isWithinPhrase(block, token - 1)) return undefined;
+      const owner = this.#countryAt(token);
+      if (owner) return this.#follows(owner, last) ? owner : undefined;
+      if (!this.#mayLieAfter(token, last)) return undefined;
+    }
+    return undefined;
+  }
+
+  #mayLieAfter(token: number, last: number): boolean {
+    const word = this.block.folded(token);
+    if (owningPrepositions.has(word)) return true;
+    return token > last + 1 && ownerArticles.has(word) ? true : this.#isNamePart(token);
+  }
+
+  /** Республики Узбекистан, Republic of Uzbekistan: a capital that is no sentence's start. */
+  #isNamePart(token: number): boolean {
+    return this.block.isCapital(token) && !isFunctionWord(this.block.folded(token));
+  }
+
+  /** English wants a preposition before the owner, Russian has the genitive alone, Kazakh neither. */
+  #follows(owner: Owner, last: number): boolean {
+    if (this.#language === 'ru' || this.block.gapAfter(last).includes('(')) return true;
+    if (this.#language === 'kk') return false;
+    for (let token = last + 1; token < owner.first; token++)
+      if (owningPrepositions.has(this.block.folded(token))) return true;
+    return false;
+  }
+}

@@ -1,0 +1,84 @@
+import type { LinkingWords } from '../model/data';
+import type { Language } from '../model/language';
+import { languages } from '../model/language';
+import type { Block } from './page';
+import { PhraseTable } from './phrase-table';
+import type { PrefixFilter } from './prefix-filter';
+import { MAYBE_OWNER } from './tokens';
+
+/**
+ * `body`: a body of the world (UN, EU) owns what is said to be its own beside it, but stands for no
+ * country; `hint`: a word that speaks for the country (currency, offices) and owns nothing.
+ */
+export type Side = 'own' | 'foreign' | 'body' | 'hint';
+
+/** A country, people or body named in the text, whose things generic names may be. */
+export interface Owner {
+  readonly block: Block;
+  readonly first: number;
+  readonly last: number;
+  readonly side: Side;
+  readonly text: string;
+  /** True for a person of the country: speaks for it, but institutions are not said to be a person's. */
+  readonly isPerson?: boolean;
+}
+
+type OwnerTables = Readonly<Record<Language | 'other', PhraseTable<Side>>>;
+
+/** English names stand in texts of every language; Russian and Kazakh stems would be taken for each other. */
+const tablesRead = (language: Language | 'other'): readonly Language[] => {
+  if (language === 'other') return languages;
+  return language === 'en' ? ['en'] : ['en', language];
+};
+
+const sideEntries = (words: LinkingWords, language: Language) => [
+  ...words.owners[language].map((word) => [word, 'own'] as const),
+  ...words.foreignOwners[language].map((word) => [word, 'foreign'] as const),
+];
+
+/** Gate words that are no owners; of two entries of one length the first is found. */
+const hintEntries = (words: LinkingWords) => words.gate.map(({ word }) => [word, 'hint'] as const);
+
+function tableFor(words: LinkingWords, language: Language | 'other'): PhraseTable<Side> {
+  const sides = tablesRead(language).flatMap((read) => sideEntries(words, read));
+  return new PhraseTable([...sides, ...hintEntries(words)]);
+}
+
+/** Finds owners in blocks whose tokens were marked with `filter`. */
+export class OwnerFinder {
+  readonly filter: PrefixFilter;
+  readonly #tables: OwnerTables;
+
+  constructor(words: LinkingWords) {
+    const tables = {
+      en: tableFor(words, 'en'),
+      ru: tableFor(words, 'ru'),
+      kk: tableFor(words, 'kk'),
+      other: tableFor(words, 'other'),
+    };
+    this.#tables = tables;
+    this.filter = tables.other.filter();
+  }
+
+  inBlock(block: Block, language: Language | 'other'): readonly Owner[] {
+    const found: Owner[] = [];
+    const { marks } = block.page.tokens;
+    for (let token = block.first; token < block.end; token++) {
+      if (((marks[token] as number) & MAYBE_OWNER) === 0) continue;
+      const owner = this.#at(block, token, language);
+      if (!owner) continue;
+      found.push(owner);
+      token = owner.last;
+    }
+    return found;
+  }
+
+  #at(block: Block, first: number, language: Language | 'other'): Owner | undefined {
+    const start = block.startOf(first);
+    const match = this.#tables[language].match(block.text, start, block.endOf(first));
+    if (!match) return undefined;
+    let last = first;
+    while (block.has(last + 1) && block.endOf(last + 1) <= match.end) last++;
+    return { block, first, last, side: match.value, text: block.text.slice(start, match.end) };
+  }
+}

@@ -1,0 +1,67 @@
+import { foldText } from './fold';
+import { ALL_CAPITALS, CAPITAL, type Tokens } from './tokens';
+
+/** A page's blocks of text and their tokens. Tokens are numbered through the whole page. */
+export interface Page {
+  readonly blocks: readonly string[];
+  readonly tokens: Tokens;
+  /** First token of each block, and one more: the count. */
+  readonly firstToken: readonly number[];
+}
+
+/** One block of a page: what neighbours a name can have. */
+export class Block {
+  readonly page: Page;
+  readonly index: number;
+  readonly text: string;
+  readonly first: number;
+  /** One past the last token. */
+  readonly end: number;
+
+  constructor(page: Page, index: number) {
+    this.page = page;
+    this.index = index;
+    this.text = page.blocks[index] as string;
+    this.first = page.firstToken[index] as number;
+    this.end = page.firstToken[index + 1] as number;
+  }
+
+  has(token: number): boolean {
+    return token >= this.first && token < this.end;
+  }
+
+  startOf(token: number): number {
+    return this.page.tokens.start[token] as number;
+  }
+
+  endOf(token: number): number {
+    return this.page.tokens.end[token] as number;
+  }
+
+  word(token: number): string {
+    return this.text.slice(this.startOf(token), this.endOf(token));
+  }
+
+  folded(token: number): string {
+    return foldText(this.word(token));
+  }
+
+  isCapital(token: number): boolean {
+    return ((this.page.tokens.marks[token] as number) & CAPITAL) !== 0;
+  }
+
+  isAllCapitals(token: number): boolean {
+    return ((this.page.tokens.marks[token] as number) & ALL_CAPITALS) !== 0;
+  }
+
+  /** What stands between a token and the next of the block; to the block's end after the last. */
+  gapAfter(token: number): string {
+    const to = this.has(token + 1) ? this.startOf(token + 1) : this.text.length;
+    return this.text.slice(this.endOf(token), to);
+  }
+
+  gapBefore(token: number): string {
+    const from = this.has(token - 1) ? this.endOf(token - 1) : 0;
+    return this.text.slice(from, this.startOf(token));
+  }
+}

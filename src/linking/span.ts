@@ -1,0 +1,26 @@
+import type { Candidate } from './candidate';
+import { isInitial } from './gaps';
+import type { Stretch } from './law-references';
+import { isClosing, withWholeQuotes } from './quotes';
+import { kazakhEnding } from './tables/endings';
+
+const HYPHEN = /[-‐‑]/u;
+
+/** Where a Kazakh ending after a hyphen or a closing quotation mark ends, or the token's own end. */
+function endWithSuffix({ block, last }: Candidate): number {
+  const next = last + 1;
+  const end = block.endOf(last);
+  if (!block.has(next) || !block.text.slice(block.startOf(next)).match(/^\p{Ll}/u)) return end;
+  const gap = block.gapAfter(last);
+  const isGlued =
+    gap.length > 0 && gap.length <= 2 && [...gap].every((c) => isClosing(c) || HYPHEN.test(c));
+  return isGlued && kazakhEnding.test(block.folded(next)) ? block.endOf(next) : end;
+}
+
+/** The span of a candidate: the name, its suffix, the period of a last initial, and whole pairs of quotes. */
+export function spanOf(candidate: Candidate): Stretch {
+  const { block, first, last } = candidate;
+  const end = endWithSuffix(candidate);
+  const hasPeriod = first < last && isInitial(block, last) && block.text[end] === '.';
+  return withWholeQuotes(block.text, block.startOf(first), hasPeriod ? end + 1 : end);
+}

@@ -1,0 +1,79 @@
+/**
+ * How the press and courts refer to an article of a law. Each pattern is tried on the text right before
+ * or right after the law's name; its group `numbers` holds one number or several, its group `bare` the
+ * white space and small words that stay outside. Numbers: 174, 52(3), 164-1.
+ */
+const number = String.raw`\d+(?:[-‑.]\d+)?(?:\s?\(\d+\))?`;
+const separator = String.raw`\s*(?:,\s*(?:and|и|және)?|;|and|or|и|или|және|мен|пен|бен|немесе|–|-)\s*`;
+const numbers = `(?<numbers>${number}(?:${separator}${number})*)`;
+/** Part, paragraph or a remark in brackets between the number and the law. */
+const detail = String.raw`(?:\s*,?\s*(?:part|paragraph|para\.?|section|clause)\s+\d+\s*,?)?(?:\s*\([^()]{1,80}\))?`;
+const detailRu = String.raw`(?:\s*,?\s*(?:ч\.|част[ьи]|п\.|пункт[а-я]*)\s*\d+\s*,?)?(?:\s*\([^()]{1,80}\))?`;
+/** Up to three words of owner or article: of the, of Kazakhstan's new. */
+const ofThe = String.raw`,?\s+(?:of|in|under)\s+(?:[\p{L}'’-]+\s+){0,3}`;
+const ordinal = String.raw`(?:[-‑\s]?(?:ші|шы|інші|ыншы|нші|ншы|й|я|е|ой|ей|ую))?`;
+
+export interface ReferencePattern {
+  readonly side: 'before' | 'after';
+  readonly pattern: RegExp;
+}
+
+export const referencePatterns: readonly ReferencePattern[] = [
+  {
+    side: 'before',
+    pattern: new RegExp(
+      String.raw`(?<![\p{L}\p{N}])(?:articles?|arts?\.?)\s+${numbers}${detail}${ofThe}$`,
+      'iu',
+    ),
+  },
+  {
+    side: 'after',
+    pattern: new RegExp(
+      String.raw`^(?:['’]s)?\s*,?\s*(?:articles?|arts?\.?)\s+${numbers}(?![\p{L}\p{N}])`,
+      'iu',
+    ),
+  },
+  {
+    side: 'before',
+    pattern: new RegExp(
+      String.raw`(?<![\p{L}\p{N}])(?:стать[а-яё]+|ст\.?|ст\.ст\.)\s*${numbers}${detailRu}\s*(?:[а-яё]+ого\s+)?$`,
+      'iu',
+    ),
+  },
+  {
+    side: 'before',
+    pattern: new RegExp(
+      String.raw`(?<![\p{L}\p{N}])${numbers}${ordinal}\s+(?:стать[а-яё]+|ст\.)${detailRu}\s*$`,
+      'iu',
+    ),
+  },
+  {
+    side: 'after',
+    pattern: new RegExp(
+      String.raw`^\s*,?\s*(?:стать[а-яё]+|ст\.)\s*${numbers}(?![\p{L}\p{N}])`,
+      'iu',
+    ),
+  },
+  {
+    side: 'after',
+    pattern: new RegExp(
+      String.raw`^(?:[-‑]?(?:нің|ның|дің|дың|тің|тың))?\s*,?\s*${numbers}${ordinal}[-‑\s]*(?:бап|баб|бб\.)(?:\p{L}*)`,
+      'iu',
+    ),
+  },
+];
+
+/** A reference that names no law, for articles named in full elsewhere on the page. */
+export const bareReferences: readonly RegExp[] = [
+  new RegExp(String.raw`(?<![\p{L}\p{N}])articles?\s+(?<numbers>${number})(?![\p{L}\p{N}])`, 'giu'),
+  new RegExp(
+    String.raw`(?<![\p{L}\p{N}])(?:стать[а-яё]+|ст\.)\s*(?<numbers>${number})(?![\p{L}\p{N}])`,
+    'giu',
+  ),
+  new RegExp(
+    String.raw`(?<![\p{L}\p{N}])(?<numbers>${number})${ordinal}[-‑\s]*(?:бап|баб)(?:\p{L}*)`,
+    'giu',
+  ),
+];
+
+export const eachNumber = new RegExp(number, 'gu');

@@ -1,0 +1,25 @@
+/** Endings of Russian adjectives, in every case: they may stand between an owner and its institution. */
+export const russianAdjective =
+  /(?:ый|ий|ой|ая|яя|ое|ее|ые|ие|ого|его|ому|ему|ым|им|ом|ем|ую|юю|ых|их|ыми|ими)$/u;
+/** The Kazakh genitive: what has it owns what follows, over an adjective or two. */
+export const kazakhGenitive = /(?:ның|нің|дың|дің|тың|тің)$/u;
+/** Kazakh endings written apart after a hyphen or a closing quotation mark: ҰҚК-нің, «Нұр Отан»дың. */
+export const kazakhEnding =
+  /^(?:(?:лар|лер|дар|дер|тар|тер)?(?:ым|ім|ымыз|іміз|сы|сі|ы|і)?(?:ның|нің|дың|дің|тың|тің|ға|ге|қа|ке|на|не|ны|ні|ды|ді|ты|ті|н|да|де|та|те|нда|нде|дан|ден|тан|тен|нан|нен|мен|бен|пен|дағы|дегі|тағы|тегі|ндағы|ндегі|лық|лік|дық|дік|тық|тік|ша|ше|нша|нше)?)$/u;
+/** Patronymics: what stands beside one is part of a full name. */
+export const patronymic =
+  /(?:(?:ович|евич|овн|евн|ич)(?:а|у|ем|ом|е|ой|ы)?|ұлы|қызы|улы|кызы|uly|kyzy|qyzy|ovich|evich|ovna|evna)$/u;
+/** Endings of surnames, Russian cases and Kazakh suffixes after them left out. */
+export const surnameEnding =
+  /(?:ов|ев|ова|ева|баев|баева|тегі|ov|ev|yev|ova|eva|yeva|uly|kyzy)(?:а|у|ым|е|ой|тың|тің|қа|ке|ты|ті|пен)?$/u;
+/** Russian verbs that open a sentence before a surname: Сообщил Токаев. */
+export const russianVerb = /(?:л|ла|ли|лся|лась|лись|ет|ит|ют|ят)$/u;
+/** Pairs of endings of a given name and a surname in one Russian case: Болата Назарбаева. */
+export const sameRussianCase: readonly (readonly [given: RegExp, surname: RegExp])[] = [
+  [/[ая]$/u, /а$/u],
+  [/[ую]$/u, /у$/u],
+  [/(?:ом|ем)$/u, /ым$/u],
+  [/е$/u, /е$/u],
+];
+/** Past tense of a Russian verb whose subject is a woman. */
+export const feminineVerb = /[а-я](?:ла|лась)$/u;

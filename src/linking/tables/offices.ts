@@ -1,0 +1,88 @@
+/**
+ * Things other than a country that have presidents, ministers' rooms or senates: an office said to be
+ * theirs is not the country's. Stems of folded letters.
+ */
+export const otherHolders: readonly string[] = [
+  ...[
+    'compan',
+    'federation',
+    'associat',
+    'academ',
+    'societ',
+    'club',
+    'universit',
+    'institut',
+    'foundation',
+  ],
+  ...[
+    'fund',
+    'committee',
+    'union',
+    'corporat',
+    'group',
+    'holding',
+    'league',
+    'council',
+    'chamber',
+    'bank',
+  ],
+  ...[
+    'компани',
+    'федераци',
+    'ассоциаци',
+    'академи',
+    'обществ',
+    'клуб',
+    'университет',
+    'институт',
+    'фонд',
+  ],
+  ...[
+    'комитет',
+    'союз',
+    'корпораци',
+    'групп',
+    'холдинг',
+    'лиг',
+    'палат',
+    'банк',
+    'фиф',
+    'уеф',
+    'мок',
+  ],
+  ...[
+    'федерация',
+    'қауымдаст',
+    'академия',
+    'қоғам',
+    'клуб',
+    'университет',
+    'институт',
+    'қор',
+    'комитет',
+  ],
+  ...[
+    'одақ',
+    'одағ',
+    'корпорация',
+    'топ',
+    'холдинг',
+    'лига',
+    'палата',
+    'банк',
+    'орталық',
+    'орталығ',
+  ],
+];
+
+/** Words after `of` that mean the country itself: president of the republic. */
+export const countryWords: readonly string[] = [
+  ...['republic', 'country', 'state', 'nation'],
+  ...['республик', 'стран', 'государств', 'ел', 'мемлекет', 'республика'],
+];
+
+/** Words before an English office that make it another: deputy prime minister, vice president. */
+export const lesserOffice: ReadonlySet<string> = new Set(['deputy', 'vice', 'assistant', 'acting']);
+
+/** Prepositions after an English office that say whose it is. */
+export const officeOf: ReadonlySet<string> = new Set(['of', 'at', 'for']);

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { link } from './support/linker';
+
+const about = (text: string, hints = {}) => link(text, hints).about;
+
+describe('a page about the country', () => {
+  it.each([
+    'Kazakhstan votes on Sunday.',
+    'Tokayev met Putin in Russia.',
+    'The Mazhilis passed the bill.',
+    'Ministers of Uzbekistan, Kyrgyzstan and Russia met in Kazakhstan.',
+    'A Kazakh farmer was paid.',
+  ])('is seen: %s', (text) => {
+    expect(about(text)).toBe(true);
+  });
+
+  it('is seen by words that only hint at it, if there are two', () => {
+    expect(about('He paid in tenge near Semey.')).toBe(true);
+    expect(about('He paid in tenge.')).toBe(false);
+    expect(about('He paid in tenge.', { host: 'news.kz' })).toBe(true);
+  });
+});
+
+describe('a page about another country', () => {
+  const foreign =
+    'The Senate of Uzbekistan met. Uzbek members spoke. Russia sent guests. Uzbek law changed.\n'.repeat(
+      3,
+    );
+
+  it('has no mention, not even of the country it names in passing', () => {
+    const passing = `${foreign}Exports to Kazakhstan rose.`;
+    expect(link(passing)).toMatchObject({ about: false, mentions: [] });
+  });
+
+  it('has none without a word about the country', () => {
+    expect(link('The Senate voted. The Supreme Court agreed.')).toMatchObject({
+      about: false,
+      mentions: [],
+    });
+    expect(link('Сенат проголосовал. Верховный суд согласился.').mentions).toEqual([]);
+    expect(link('Сенат дауыс берді, бұл туралы Жоғарғы сот айтты.').mentions).toEqual([]);
+  });
+});
+
+describe('the language of a text', () => {
+  it.each([
+    ['en', 'The Senate of Kazakhstan met on Monday.'],
+    ['ru', 'Сенат Казахстана собрался в понедельник.'],
+    ['ru', 'Партия «Нұр Отан» победила на выборах в Казахстане, сообщает агентство.'],
+    ['kk', 'Қазақстан Сенатында дүйсенбі күні отырыс өтті.'],
+    ['kk', 'Qazaqstan jäne Özbekstan kelisimge qol qoiyp, odan keiin bul turaly aitty.'],
+    ['other', 'Der Senat von Kasachstan und die Regierung sind nicht das Problem.'],
+    [
+      'other',
+      'Казакстан жана Кыргызстан келишимге кол коюп, өкмөт менен көптөгөн иштерди бүтүрдү.',
+    ],
+    ['other', 'Сенат Казахстану зібрався в понеділок, щоб обговорити її закон.'],
+    ['other', 'カザフスタンの上院'],
+  ])('is %s: %s', (language, text) => {
+    expect(link(text).language).toBe(language);
+  });
+
+  it('follows the page’s own word where the text does not tell', () => {
+    expect(link('Tokayev, Astana', { lang: 'kk' }).language).toBe('kk');
+    expect(link('Tokayev, Astana').language).toBe('en');
+  });
+
+  it('chooses the name that is shown', () => {
+    const nameIn = (text: string) => link(text).mentions[0]?.name;
+    expect(nameIn('В среду Tokayev приехал, это не новость.')).toBe('Касым-Жомарт Токаев');
+    expect(nameIn('In the capital, Токаев was seen.')).toBe('Kassym-Jomart Tokayev');
+  });
+});

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { link, marked, plain } from './support/linker';
+
+/** Sentences with their mentions in brackets. */
+const finds = (sentence: string) => expect(marked(plain(sentence))).toBe(sentence);
+
+describe('a generic name with the country as owner right beside it', () => {
+  it.each([
+    'The [Senate|senate] of [Kazakhstan|kazakhstan] met on Monday.',
+    '[Kazakhstan|kazakhstan]’s [Supreme Court|supreme-court] agreed.',
+    'The Kazakh [Senate|senate] met on Monday.',
+    'The [Ministry of Justice|ministry-justice] of the Republic of [Kazakhstan|kazakhstan] replied.',
+    '[Сенат|senate] [Казахстана|kazakhstan] собрался в понедельник.',
+    'Решение [Верховного суда|supreme-court] [РК|kazakhstan] отменили.',
+    'Казахский [Минюст|ministry-justice] ответил.',
+    '[Қазақстан|kazakhstan] [Сенатында|senate] отырыс өтті.',
+    'Еліміздің [Әділет министрлігіне|ministry-justice] хат жазылды.',
+  ])('is a mention: %s', finds);
+});
+
+describe('a generic name with another owner', () => {
+  it.each([
+    'Officials of [Kazakhstan|kazakhstan] wrote to Russia’s Ministry of Justice.',
+    'Officials of [Kazakhstan|kazakhstan] wrote to the Supreme Court of Kyrgyzstan.',
+    'Officials of [Kazakhstan|kazakhstan] wrote to the Ministry of Justice of the Russian Federation.',
+    'The US Senate thanked [Kazakhstan|kazakhstan].',
+    'The U.S. Senate thanked [Kazakhstan|kazakhstan].',
+    '[Kazakhstan|kazakhstan] sat in the [UN|un] Security Council for two years.',
+    '[Казахстан|kazakhstan] ответил: Сенат США не прав.',
+    '[Казахстан|kazakhstan] ждёт решения Верховного суда Российской Федерации.',
+    '[Казахстан|kazakhstan] написал в российский Минюст.',
+    'Гражданин [Казахстана|kazakhstan] осуждён по УК РФ.',
+    '[Казахстан|kazakhstan] был членом Совета безопасности [ООН|un].',
+    '[Қазақстан|kazakhstan] өкілдері Өзбекстан Сенатына барды.',
+    '[Қазақстан|kazakhstan] өкілдері Ресейдің Әділет министрлігіне барды.',
+    '[Қазақстан|kazakhstan] [БҰҰ|un] Қауіпсіздік Кеңесіне кірді.',
+  ])('is none, even on a page about the country: %s', finds);
+
+  it('is none in the next sentence of the paragraph either', () => {
+    finds('[Kazakhstan|kazakhstan] watched Kyrgyzstan. The government there fell.');
+  });
+});
+
+describe('a generic name whose owner the article says', () => {
+  it('is a mention where only the headline names the country', () => {
+    finds('[Kazakhstan|kazakhstan] votes\nThe [Senate|senate] passed the bill.');
+    finds('[Казахстан|kazakhstan] выбирает\nВ [Сенате|senate] прошло голосование.');
+    finds('[Қазақстан|kazakhstan] таңдау жасады\n[Сенатта|senate] дауыс берілді.');
+  });
+
+  it('says so', () => {
+    const [, senate] = link('Kazakhstan votes\nThe Senate passed the bill.').mentions;
+    expect(senate?.why).toEqual({
+      name: 'Senate',
+      lang: 'en',
+      changes: ['exact'],
+      evidence: 'owner-of-article',
+      by: 'Kazakhstan',
+    });
+  });
+
+  it('is a mention where an unmistakable name stands for the country', () => {
+    finds('The [Mazhilis|mazhilis] passed the bill.\nThe [Senate|senate] will vote next.');
+  });
+
+  it('is held back in a sentence that names another country alone', () => {
+    finds('[Kazakhstan|kazakhstan] reacts\nIn Washington the Senate passed the bill.');
+    finds('[Казахстан|kazakhstan] отвечает\nВ Москве правительство промолчало.');
+  });
+
+  it('is weighed between semicolons apart', () => {
+    finds('[Kazakhstan|kazakhstan] reacts\nThe [Senate|senate] agreed; Russia did not.');
+  });
+});
+
+describe('an office', () => {
+  it.each([
+    'In [Kazakhstan|kazakhstan] the [president|president] signed the law.',
+    'He was [president|president] of the republic, [Kazakhstan|kazakhstan] said.',
+    'Глава парламента [Казахстана|kazakhstan] встретил [президента|president].',
+  ])('is a mention by itself: %s', finds);
+
+  it.each([
+    'President [Tokayev|kassym-jomart-tokayev] signed the law.',
+    'Prime Minister Askar Mamin spoke in [Kazakhstan|kazakhstan].',
+    'В [Казахстане|kazakhstan] президент Серик Оразов возглавил клуб.',
+    'Еліміздің Үкімет басшысы Асқар Мамин сөйледі.',
+  ])('is no mention before a personal name, nor is a part of it: %s', finds);
+
+  it.each([
+    '[Kazakhstan|kazakhstan]: the president of the chess federation resigned.',
+    '[Kazakhstan|kazakhstan]: the deputy prime minister resigned.',
+    '[Казахстан|kazakhstan]: президент компании ушёл.',
+    '[Қазақстан|kazakhstan] футбол федерациясының президенті сөйледі.',
+  ])('is no mention where it is a club’s or a lesser one: %s', finds);
+});

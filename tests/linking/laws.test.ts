@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { link, marked, plain } from './support/linker';
+
+const finds = (sentence: string) => expect(marked(plain(sentence))).toBe(sentence);
+
+describe('an article named with its law', () => {
+  it.each([
+    '[Kazakhstan|kazakhstan] used [Article 174 of the Criminal Code|criminal-code-174] again.',
+    '[Kazakhstan|kazakhstan] used [Art. 174 of the Criminal Code|criminal-code-174] again.',
+    '[Kazakhstan|kazakhstan] used part 2 of [article 405 of the criminal code|criminal-code-405] again.',
+    '[Kazakhstan|kazakhstan] changed [Article 52 of the labour code|labour-code-52].',
+    '[Kazakhstan|kazakhstan]: [Criminal Code Article 174|criminal-code-174] is vague.',
+    '[Казахстан|kazakhstan]: осуждён по [ст. 174 УК|criminal-code-174].',
+    '[Казахстан|kazakhstan]: осуждён по ч. 2 [ст. 405 УК|criminal-code-405].',
+    '[Казахстан|kazakhstan]: осуждён по [статье 174 Уголовного кодекса|criminal-code-174].',
+    '[Казахстан|kazakhstan]: осуждён по [174-й статье УК|criminal-code-174].',
+    'Осуждён по [ст. 174 УК|criminal-code-174] [РК|kazakhstan].',
+    '[Қазақстан|kazakhstan]: [ҚК 174-бабы|criminal-code-174] бойынша сотталды.',
+    '[Қазақстан|kazakhstan]: [ҚК-нің 174-бабы|criminal-code-174] бойынша сотталды.',
+    '[Қазақстан|kazakhstan]: [Қылмыстық кодекстің 174-бабының|criminal-code-174] 2-бөлігі.',
+    '[Қазақстан|kazakhstan]: [Қылмыстық кодекстің 405-ші бабы|criminal-code-405] бойынша.',
+  ])('is one mention: %s', finds);
+
+  it('leaves the law free where several are named', () => {
+    finds(
+      '[Kazakhstan|kazakhstan] used [Articles 174|criminal-code-174] and [405|criminal-code-405] of the [Criminal Code|criminal-code].',
+    );
+    finds(
+      '[Казахстан|kazakhstan]: [ст. 174|criminal-code-174], 180 и [405|criminal-code-405] [УК|criminal-code].',
+    );
+  });
+
+  it('leaves the law free in Kazakh too', () => {
+    finds(
+      '[Қазақстан|kazakhstan]: [ҚК|criminal-code] [174|criminal-code-174] және [405-баптары|criminal-code-405].',
+    );
+  });
+
+  it('is the law alone where the article is not in the index', () => {
+    finds('[Kazakhstan|kazakhstan] used Article 999 of the [Criminal Code|criminal-code].');
+    finds('[Казахстан|kazakhstan]: осуждён по ст. 1741 [УК|criminal-code].');
+  });
+
+  it('does not take the article of one law for another’s', () => {
+    finds('[Kazakhstan|kazakhstan] used Article 52 of the [Criminal Code|criminal-code].');
+  });
+
+  it('is none where the code is another country’s', () => {
+    finds('Гражданин [Казахстана|kazakhstan] осуждён по ст. 174 УК РФ.');
+    finds(
+      'A citizen of [Kazakhstan|kazakhstan] fell under Article 174 of the Criminal Code of Kyrgyzstan.',
+    );
+    finds('[Қазақстан|kazakhstan] азаматы Өзбекстан ҚК 174-бабы бойынша сотталды.');
+  });
+
+  it('says so', () => {
+    const [, article] = link('Kazakhstan used Article 174 of the Criminal Code again.').mentions;
+    expect(article?.why).toMatchObject({ name: 'Criminal Code', changes: ['article'] });
+  });
+});
+
+describe('an article alone', () => {
+  it('is a mention after the law was named with it', () => {
+    finds(
+      '[Kazakhstan|kazakhstan] used [Article 174 of the Criminal Code|criminal-code-174].\nUnder [Article 174|criminal-code-174] he faces prison; Article 52 is mild.',
+    );
+    finds(
+      '[Казахстан|kazakhstan]: дело по [ст. 174 УК|criminal-code-174].\nПо [статье 174|criminal-code-174] грозит срок.',
+    );
+  });
+
+  it('is none else', () => {
+    finds('[Kazakhstan|kazakhstan] signed it; Article 174 is long.');
+  });
+});

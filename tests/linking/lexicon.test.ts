@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import { buildLexicon } from '../../src/compile/lexicon/build-lexicon';
+import { readLexicon } from '../../src/linking/lexicon';
+import type { EntityId } from '../../src/model/ids';
+import type { SurfaceForm } from '../../src/model/surface-form';
+import { testEntities } from './support/entities';
+import { testWords } from './support/words';
+
+const form = (text: string, more: Partial<SurfaceForm> = {}): SurfaceForm => ({
+  text,
+  entity: 'institution/senate' as EntityId,
+  name: 'Senate',
+  lang: 'en',
+  strength: 'generic',
+  caseRule: 'initial',
+  changes: ['exact'],
+  ...more,
+});
+
+const bufferOf = (forms: readonly SurfaceForm[]): ArrayBuffer =>
+  new Uint8Array(buildLexicon(forms, testWords, testEntities)).buffer;
+
+function formsFor(buffer: ArrayBuffer, words: readonly string[]) {
+  const { vocabulary, trie, formsOf } = readLexicon(buffer);
+  const [first = '', ...rest] = words;
+  let state = trie.begin(vocabulary.findFolded(first));
+  for (const word of rest) state = trie.next(state, vocabulary.findFolded(word));
+  return formsOf(state);
+}
+
+describe('the lexicon', () => {
+  it('gives back every trait of a form', () => {
+    const forms = [
+      form('Village News', {
+        strength: 'ordinary',
+        caseRule: 'any',
+        changes: ['inflected', 'article'],
+        heads: ['news site', 'outlet'],
+        person: 'surname',
+        lang: 'kk',
+      }),
+    ];
+    expect(formsFor(bufferOf(forms), ['village', 'news'])).toEqual([
+      {
+        entity: {
+          number: testEntities.findIndex(({ id }) => id === 'institution/senate'),
+          id: 'institution/senate',
+          kind: 'institution',
+          names: { en: 'Senate', ru: 'Сенат', kk: 'Сенат' },
+        },
+        name: 'Senate',
+        lang: 'kk',
+        strength: 'ordinary',
+        caseRule: 'any',
+        changes: ['inflected', 'article'],
+        heads: ['news site', 'outlet'],
+        person: 'surname',
+      },
+    ]);
+  });
+
+  it('keeps sequences apart that share words', () => {
+    const buffer = bufferOf([
+      form('Supreme Court'),
+      form('Supreme Court of Kazakhstan', { name: 'Long' }),
+      form('Court', { name: 'Short' }),
+    ]);
+    expect(formsFor(buffer, ['supreme'])).toEqual([]);
+    expect(formsFor(buffer, ['supreme', 'court']).map(({ name }) => name)).toEqual(['Senate']);
+    expect(formsFor(buffer, ['court']).map(({ name }) => name)).toEqual(['Short']);
+    expect(
+      formsFor(buffer, ['supreme', 'court', 'of', 'kazakhstan']).map(({ name }) => name),
+    ).toEqual(['Long']);
+  });
+
+  it('finds each of thousands of forms, and none that is not there', () => {
+    const words = Array.from({ length: 20_000 }, (_, at) => `qa${at.toString(26)}z`);
+    const buffer = bufferOf(words.map((word) => form(word, { name: word })));
+    const { vocabulary, trie, formsOf } = readLexicon(buffer);
+    for (const word of words) {
+      const token = vocabulary.findFolded(word);
+      expect(formsOf(trie.begin(token))[0]?.name).toBe(word);
+      expect(vocabulary.findFolded(`${word}x`)).toBe(-1);
+    }
+  });
+
+  it('is the same file for the same input', () => {
+    const forms = [form('Senate'), form('Сенат', { lang: 'ru' })];
+    expect(new Uint8Array(bufferOf(forms))).toEqual(new Uint8Array(bufferOf(forms)));
+  });
+
+  it('knows the articles of a law', () => {
+    const lexicon = readLexicon(bufferOf([form('Senate')]));
+    const law = lexicon.entity(testEntities.findIndex(({ id }) => id === 'law/criminal-code'));
+    expect(lexicon.articlesOf(law).map(({ article, entity }) => [article, entity.id])).toEqual([
+      ['174', 'law/criminal-code-174'],
+      ['405', 'law/criminal-code-405'],
+    ]);
+  });
+
+  it('refuses a form of an unknown entity and a stem too short to look for', () => {
+    const stray = form('Stray', { entity: 'institution/stray' as EntityId });
+    expect(() => buildLexicon([stray], testWords, testEntities)).toThrow('institution/stray');
+    const words = { ...testWords, owners: { ...testWords.owners, en: ['Ka*'] } };
+    expect(() => buildLexicon([form('Senate')], words, testEntities)).toThrow('Ka*');
+  });
+});
+
+describe('a damaged lexicon', () => {
+  const whole = bufferOf([form('Senate')]);
+
+  it.each([
+    ['empty', new ArrayBuffer(0)],
+    ['of something else', new Uint8Array(whole.byteLength).buffer],
+    ['cut', whole.slice(0, 400)],
+  ])('is refused: %s', (_, buffer) => {
+    expect(() => readLexicon(buffer)).toThrow(/damaged/);
+  });
+
+  it('is refused with its version where it is newer', () => {
+    const newer = whole.slice(0);
+    new Uint32Array(newer)[1] = 99;
+    expect(() => readLexicon(newer)).toThrow(/version 99/);
+  });
+
+  it('does not share memory with the bytes it was read from', () => {
+    const source = whole.slice(0);
+    const lexicon = readLexicon(source);
+    new Uint8Array(source).fill(0);
+    expect(lexicon.vocabulary.findFolded('senate')).toBeGreaterThanOrEqual(0);
+  });
+});

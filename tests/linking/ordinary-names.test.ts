@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { marked, only, plain } from './support/linker';
+
+const finds = (sentence: string) => expect(marked(plain(sentence))).toBe(sentence);
+
+describe('a name that is an everyday word', () => {
+  it.each([
+    '[Kazakhstan|kazakhstan]: the [Auyl|auyl] party came third.',
+    '[Kazakhstan|kazakhstan]: the party “[Birlik|birlik]” came third.',
+    '[Kazakhstan|kazakhstan]: the news site [The Village|the-village] was blocked.',
+    '[Казахстан|kazakhstan]: партия «[Ауыл|auyl]» на третьем месте.',
+    '[Казахстан|kazakhstan]: члены партии «[Бирлик|birlik]» ждут.',
+    '[Қазақстан|kazakhstan]: «[Ауыл|auyl]» партиясы үшінші орында.',
+  ])('is a mention with a capital beside its head word: %s', finds);
+
+  it.each([
+    '[Kazakhstan|kazakhstan]: the auyl party came third.',
+    '[Kazakhstan|kazakhstan]: an auyl lies on the river.',
+    '[Kazakhstan|kazakhstan]: Birlik means unity.',
+    '[Kazakhstan|kazakhstan]: the village was flooded.',
+    '[Казахстан|kazakhstan]: кафе «Ауыл» открыто.',
+    '[Қазақстан|kazakhstan]: ауыл тұрғындары келді.',
+    '[Қазақстан|kazakhstan]: бірлік керек.',
+  ])('is none in lower case or without it: %s', finds);
+
+  it('is a mention in a list after one head word, or before one', () => {
+    finds(
+      '[Казахстан|kazakhstan]: партии «[Нур Отан|nur-otan]», «[Ауыл|auyl]» и «[Бирлик|birlik]» ждут.',
+    );
+    finds('[Қазақстан|kazakhstan]: «[Ауыл|auyl]» және «[Бірлік|birlik]» партиялары күтеді.');
+  });
+
+  it('needs the head word only once on a page', () => {
+    finds(
+      '[Kazakhstan|kazakhstan]: the [Auyl|auyl] party came third.\nFor [Auyl|auyl] it was a success.',
+    );
+    finds('[Kazakhstan|kazakhstan]: the [Auyl|auyl] party came third.\nAuyl life is quiet.');
+  });
+
+  it('says by which word', () => {
+    const [, party] = [only('Kazakhstan votes.'), only('Mazhilis.')];
+    expect(party.why.evidence).toBe('unmistakable');
+  });
+});
+
+describe('a number or short code', () => {
+  it.each([
+    '[Kazakhstan|kazakhstan]: call the hotline [1414|hotline] at night.',
+    '[Kazakhstan|kazakhstan]: the number is [1414|hotline].',
+    '[Казахстан|kazakhstan]: звоните на номер [1414|hotline].',
+    '[Қазақстан|kazakhstan]: [1414|hotline] нөміріне хабарласыңыз.',
+  ])('is a mention beside its head word: %s', finds);
+
+  it('is none elsewhere', () => {
+    finds('[Kazakhstan|kazakhstan]: 1414 people came.');
+    finds('[Казахстан|kazakhstan]: в 1414 году.');
+  });
+});
+
+describe('a place name', () => {
+  it.each([
+    'Клуб «Астана» из [Казахстана|kazakhstan] победил.',
+    'The “Astana Akshamy” paper of [Kazakhstan|kazakhstan] wrote.',
+    'Газета «Егемен Қазақстан» [Қазақстанда|kazakhstan] шығады.',
+    'She studies at Astana Medical University in [Kazakhstan|kazakhstan].',
+    '[Қазақстан|kazakhstan] батыры Орал Мұхамеджанов келді.',
+  ])('is none as a part of another name: %s', finds);
+
+  it('is a mention in a saying and in a report', () => {
+    finds('“[Astana|astana] is in our hearts”, they sang in [Kazakhstan|kazakhstan].');
+    finds('[Қазақстан|kazakhstan] қаласы [Орал|oral] дамып келеді.');
+  });
+});

@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { link, marked, plain } from './support/linker';
+
+const finds = (sentence: string) => expect(marked(plain(sentence))).toBe(sentence);
+
+describe('a full name', () => {
+  it.each([
+    '[Maks Bokayev|maks-bokayev] left [Kazakhstan|kazakhstan].',
+    '[Bokayev Maks|maks-bokayev] left [Kazakhstan|kazakhstan].',
+    '[M. Bokayev|maks-bokayev] left [Kazakhstan|kazakhstan].',
+    '[Казахстан|kazakhstan] покинул [Макс Бокаев|maks-bokayev].',
+    'Суд в [Казахстане|kazakhstan] отпустил [Макса Бокаева|maks-bokayev].',
+    '[Касым-Жомарт Кемелевич Токаев|kassym-jomart-tokayev] подписал закон.',
+    '[Токаев К.К.|kassym-jomart-tokayev] подписал закон.',
+    '[К.-Ж. Токаеву|kassym-jomart-tokayev] подали закон.',
+    '[Қасым-Жомарт Тоқаевтың|kassym-jomart-tokayev] жарлығы шықты.',
+    '[Nursultan Abishuly Nazarbayev|nursultan-nazarbayev] retired.',
+  ])('is a mention in any order, with initials or patronymic, inflected: %s', finds);
+});
+
+describe('a bare surname', () => {
+  it('is a mention by itself where it is unmistakable', () => {
+    finds('[Tokayev|kassym-jomart-tokayev] signed the law.');
+    finds('Закон подписан [Токаевым|kassym-jomart-tokayev].');
+    finds('[Тоқаевтың|kassym-jomart-tokayev] жарлығы шықты.');
+  });
+
+  it('else needs the full name on the page', () => {
+    finds('[Kazakhstan|kazakhstan]: Bokayev was freed.');
+    finds(
+      '[Kazakhstan|kazakhstan]: [Maks Bokayev|maks-bokayev] was jailed.\nIn 2021 [Bokayev|maks-bokayev] was freed.',
+    );
+    finds(
+      '[Казахстан|kazakhstan]: [Макса Бокаева|maks-bokayev] судили. Позже [Бокаеву|maks-bokayev] отказали.',
+    );
+    finds(
+      '[Қазақстан|kazakhstan]: [Макс Боқаев|maks-bokayev] келді. Кейін [Боқаевтың|maks-bokayev] ісі қаралды.',
+    );
+  });
+
+  it('may stand before the full name, in a headline', () => {
+    finds(
+      '[Bokayev|maks-bokayev] freed in [Kazakhstan|kazakhstan]\n[Maks Bokayev|maks-bokayev] left prison.',
+    );
+  });
+
+  it('says who introduced it', () => {
+    const { mentions } = link('Kazakhstan: Maks Bokayev was jailed. Later Bokayev was freed.');
+    expect(mentions.at(-1)?.why).toEqual({
+      name: 'Maks Bokayev',
+      lang: 'en',
+      changes: ['surname'],
+      evidence: 'introduced',
+      by: 'Maks Bokayev',
+    });
+  });
+
+  it('is the namesake’s who was named last, and nobody’s before either', () => {
+    finds(
+      '[Kazakhstan|kazakhstan]: [Serik Mendygaziyev|alga-mendygaziyev] spoke; then [Mendygaziyev|alga-mendygaziyev] left.\n' +
+        '[Barlyk Mendygaziyev|barlybek-mendygaziyev] came. The crowd cheered [Mendygaziyev|barlybek-mendygaziyev].',
+    );
+    finds(
+      'Mendygaziyev case in [Kazakhstan|kazakhstan]\n[Serik Mendygaziyev|alga-mendygaziyev] and [Barlyk Mendygaziyev|barlybek-mendygaziyev] spoke.',
+    );
+  });
+
+  it('is hers or his by the verb, where one form is both', () => {
+    finds(
+      'Дочь [Назарбаева|nursultan-nazarbayev], [Дарига Назарбаева|dariga-nazarbayeva], ушла. Сменить [Назарбаева|nursultan-nazarbayev] трудно.',
+    );
+    finds(
+      '[Дарига Назарбаева|dariga-nazarbayeva] ушла. Год [Назарбаева|dariga-nazarbayeva] работала в [Сенате|senate].',
+    );
+  });
+});
+
+describe('somebody else of a known surname', () => {
+  it.each([
+    'His brother Bolat Nazarbayev lives in [Kazakhstan|kazakhstan].',
+    'Bolat Nazarbayev lives in [Kazakhstan|kazakhstan].',
+    'B. Nazarbayev lives in [Kazakhstan|kazakhstan].',
+    'В [Казахстане|kazakhstan] живёт Болат Назарбаев.',
+    'В [Казахстане|kazakhstan] видели Болата Назарбаева.',
+    'В [Казахстане|kazakhstan] живёт Б.Назарбаев.',
+    'В [Казахстане|kazakhstan] живёт Назарбаев Болат Абишевич.',
+    '[Қазақстанда|kazakhstan] Болат Назарбаев тұрады.',
+  ])('is no mention: %s', (sentence) => {
+    // The surname and another patronymic are no introduction either.
+    finds(sentence);
+  });
+
+  it.each([
+    'Former leader [Nazarbayev|nursultan-nazarbayev] retired.',
+    'When [Nazarbayev|nursultan-nazarbayev] retired, [Tokayev|kassym-jomart-tokayev] followed.',
+    'Mr. [Nazarbayev|nursultan-nazarbayev] retired.',
+    'Вчера [Назарбаев|nursultan-nazarbayev] ушёл.',
+    'Визит [Назарбаева|nursultan-nazarbayev] завершён.',
+    'Сообщил [Токаев|kassym-jomart-tokayev] об этом вчера.',
+    'Глава [РК|kazakhstan] [Токаев|kassym-jomart-tokayev] подписал закон.',
+    'Бүгін [Тоқаев|kassym-jomart-tokayev] сөйледі.',
+    'WHY [NAZARBAYEV|nursultan-nazarbayev] LEFT',
+  ])('is not seen in words that are no given name: %s', finds);
+
+  it('is not seen in what is named after him', () => {
+    finds('He studies at Nazarbayev University in [Kazakhstan|kazakhstan].');
+    finds('[Казахстан|kazakhstan]: школа имени Назарбаева открыта.');
+  });
+});

@@ -1,0 +1,235 @@
+import type { Entity, EntityKind, Name, PersonName, Relation } from '../../../src/model/entity';
+import type { EntityId } from '../../../src/model/ids';
+
+type Names = readonly (readonly [Name['lang'], string, Partial<Name>?])[];
+
+interface More {
+  readonly person?: readonly PersonName[];
+  readonly article?: string;
+  readonly relations?: readonly Relation[];
+}
+
+/** An entity with the first name of each language as its main one; names are generic unless said otherwise. */
+function entity(id: string, names: Names, more: More = {}): Entity {
+  const seen = new Set<string>();
+  return {
+    id: id as EntityId,
+    kind: id.split('/')[0] as EntityKind,
+    names: names.map(([lang, text, rest]) => {
+      const role = seen.has(lang) ? 'alias' : 'main';
+      seen.add(lang);
+      return { text, lang, role, strength: 'generic', ...rest };
+    }),
+    description: { en: 'For tests.' },
+    asOf: 2024,
+    ...more,
+  };
+}
+
+const sure: Partial<Name> = { strength: 'unmistakable' };
+const short: Partial<Name> = { role: 'abbreviation', inflect: 'none' };
+const surname: Partial<Name> = { ...sure, role: 'surname' };
+const everyday = (...heads: readonly string[]): Partial<Name> => ({ strength: 'ordinary', heads });
+const code = (...heads: readonly string[]): Partial<Name> => ({ strength: 'code', heads });
+
+const person = (
+  id: string,
+  parts: Readonly<Record<Name['lang'], readonly [string, string, string?]>>,
+  gender: 'm' | 'f',
+  known: Names = [],
+): Entity =>
+  entity(
+    `person/${id}`,
+    [
+      ...Object.entries(parts).map(
+        ([lang, [given, family]]) => [lang as Name['lang'], `${given} ${family}`, sure] as const,
+      ),
+      ...known,
+    ],
+    {
+      person: Object.entries(parts).map(([lang, [given, family, patronymic]]) => ({
+        lang: lang as Name['lang'],
+        given,
+        surname: family,
+        gender,
+        ...(patronymic ? { patronymic } : {}),
+      })),
+    },
+  );
+
+const article = (law: string, number: string): Entity =>
+  entity(`law/${law}-${number}`, [['en', `Article ${number} of the code (${law})`, sure]], {
+    article: number,
+    relations: [{ kind: 'article-of', to: `law/${law}` as EntityId, basis: 'common knowledge' }],
+  });
+
+/** Few names of every sort, enough for each rule. */
+export const testEntities: readonly Entity[] = [
+  entity('place/kazakhstan', [
+    ['en', 'Kazakhstan', sure],
+    ['ru', 'Казахстан', sure],
+    ['ru', 'РК', { ...short, strength: 'generic' }],
+    ['kk', 'Қазақстан', sure],
+    ['kk', 'Қазақстан Республикасы', sure],
+  ]),
+  entity('place/astana', [
+    ['en', 'Astana', sure],
+    ['ru', 'Астана', sure],
+    ['kk', 'Астана', sure],
+  ]),
+  entity('place/oral', [
+    ['en', 'Oral'],
+    ['ru', 'Уральск', sure],
+    ['kk', 'Орал'],
+  ]),
+  entity('institution/senate', [
+    ['en', 'Senate'],
+    ['ru', 'Сенат'],
+    ['kk', 'Сенат'],
+  ]),
+  entity('institution/mazhilis', [
+    ['en', 'Mazhilis', sure],
+    ['ru', 'Мажилис', sure],
+    ['kk', 'Мәжіліс', sure],
+  ]),
+  entity('institution/president', [
+    ['en', 'President'],
+    ['ru', 'Президент'],
+    ['kk', 'Президент'],
+  ]),
+  entity('institution/prime-minister', [
+    ['en', 'Prime Minister'],
+    ['ru', 'Премьер-министр'],
+    ['kk', 'Үкімет басшысы'],
+  ]),
+  entity('institution/government', [
+    ['en', 'Government'],
+    ['ru', 'Правительство'],
+    ['kk', 'Үкімет'],
+  ]),
+  entity('institution/supreme-court', [
+    ['en', 'Supreme Court'],
+    ['ru', 'Верховный суд'],
+    ['kk', 'Жоғарғы сот'],
+  ]),
+  entity('institution/ministry-justice', [
+    ['en', 'Ministry of Justice'],
+    ['ru', 'Министерство юстиции'],
+    ['ru', 'Минюст', { role: 'short' }],
+    ['kk', 'Әділет министрлігі'],
+  ]),
+  entity('institution/security-council', [
+    ['en', 'Security Council'],
+    ['ru', 'Совет безопасности'],
+    ['kk', 'Қауіпсіздік Кеңесі'],
+  ]),
+  entity('institution/knb', [
+    ['en', 'National Security Committee'],
+    ['ru', 'Комитет национальной безопасности'],
+    ['ru', 'КНБ', { ...short, ...sure, role: 'abbreviation' }],
+    ['kk', 'Ұлттық қауіпсіздік комитеті'],
+    ['kk', 'ҰҚК', { role: 'abbreviation', ...sure }],
+  ]),
+  entity('party/nur-otan', [
+    ['en', 'Nur Otan', sure],
+    ['ru', 'Нур Отан', sure],
+    ['kk', 'Нұр Отан', sure],
+  ]),
+  entity('party/auyl', [
+    ['en', 'Auyl', everyday('party')],
+    ['ru', 'Ауыл', everyday('партия')],
+    ['kk', 'Ауыл', everyday('партия')],
+  ]),
+  entity('party/birlik', [
+    ['en', 'Birlik', everyday('party')],
+    ['ru', 'Бирлик', everyday('партия')],
+    ['kk', 'Бірлік', everyday('партия')],
+  ]),
+  entity('media/the-village', [['en', 'The Village', everyday('news site', 'outlet')]]),
+  entity('programme/hotline', [
+    ['en', '1414', code('hotline', 'number')],
+    ['ru', '1414', code('номер', 'линия')],
+    ['kk', '1414', code('нөмір')],
+  ]),
+  entity('international-body/un', [
+    ['en', 'UN', { ...sure, role: 'abbreviation' }],
+    ['ru', 'ООН', { ...sure, ...short }],
+    ['kk', 'БҰҰ', { ...sure, role: 'abbreviation' }],
+  ]),
+  entity('law/constitution', [
+    ['en', 'Constitution'],
+    ['ru', 'Конституция'],
+    ['kk', 'Конституция'],
+  ]),
+  entity('law/labour-code', [
+    ['en', 'Labour Code'],
+    ['ru', 'Трудовой кодекс'],
+    ['kk', 'Еңбек кодексі'],
+  ]),
+  entity('law/criminal-code', [
+    ['en', 'Criminal Code'],
+    ['ru', 'Уголовный кодекс'],
+    ['ru', 'УК', short],
+    ['kk', 'Қылмыстық кодекс'],
+    ['kk', 'ҚК', { role: 'abbreviation' }],
+  ]),
+  article('criminal-code', '174'),
+  article('criminal-code', '405'),
+  article('labour-code', '52'),
+  person(
+    'kassym-jomart-tokayev',
+    {
+      en: ['Kassym-Jomart', 'Tokayev'],
+      ru: ['Касым-Жомарт', 'Токаев', 'Кемелевич'],
+      kk: ['Қасым-Жомарт', 'Тоқаев', 'Кемелұлы'],
+    },
+    'm',
+    [
+      ['en', 'Tokayev', surname],
+      ['ru', 'Токаев', surname],
+      ['kk', 'Тоқаев', surname],
+    ],
+  ),
+  person(
+    'nursultan-nazarbayev',
+    {
+      en: ['Nursultan', 'Nazarbayev'],
+      ru: ['Нурсултан', 'Назарбаев', 'Абишевич'],
+      kk: ['Нұрсұлтан', 'Назарбаев', 'Әбішұлы'],
+    },
+    'm',
+    [
+      ['en', 'Nazarbayev', surname],
+      ['ru', 'Назарбаев', surname],
+      ['kk', 'Назарбаев', surname],
+    ],
+  ),
+  person(
+    'dariga-nazarbayeva',
+    {
+      en: ['Dariga', 'Nazarbayeva'],
+      ru: ['Дарига', 'Назарбаева', 'Нурсултановна'],
+      kk: ['Дариға', 'Назарбаева', 'Нұрсұлтанқызы'],
+    },
+    'f',
+  ),
+  person(
+    'maks-bokayev',
+    { en: ['Maks', 'Bokayev'], ru: ['Макс', 'Бокаев'], kk: ['Макс', 'Боқаев'] },
+    'm',
+  ),
+  person(
+    'alga-mendygaziyev',
+    { en: ['Serik', 'Mendygaziyev'], ru: ['Серик', 'Мендыгазиев'], kk: ['Серік', 'Мендіғазиев'] },
+    'm',
+  ),
+  person(
+    'barlybek-mendygaziyev',
+    {
+      en: ['Barlyk', 'Mendygaziyev'],
+      ru: ['Барлык', 'Мендыгазиев'],
+      kk: ['Барлық', 'Мендіғазиев'],
+    },
+    'm',
+  ),
+];

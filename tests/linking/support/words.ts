@@ -1,0 +1,45 @@
+import type { LinkingWords } from '../../../src/model/data';
+
+const weighing = (weight: 1 | 2, words: readonly string[]) =>
+  words.map((word) => ({ word, weight }));
+
+/** A few of the country's words, as `data/linking` has many. */
+export const testWords: LinkingWords = {
+  gate: [
+    ...weighing(2, [
+      'Kazakhstan*',
+      'казахстан*',
+      'қазақстан*',
+      'Tokayev*',
+      'Mazhilis*',
+      'мәжіліс*',
+    ]),
+    ...weighing(1, ['Kazakh', 'казахск*', 'tenge', 'тенге', 'теңге*', 'Semey*', 'еліміз*', 'РК']),
+  ],
+  gateDomains: ['.kz', 'example.org'],
+  owners: {
+    en: ['Kazakhstan*', 'Kazakh'],
+    ru: ['казахстан*', 'казахск*', 'РК'],
+    kk: ['қазақстан*', 'ҚР', 'еліміз*'],
+  },
+  foreignOwners: {
+    en: [
+      'Russia*',
+      'US',
+      'U.S.',
+      'United States',
+      'Kyrgyz*',
+      'Uzbek*',
+      'UN',
+      'Washington*',
+      'Georgia*',
+    ],
+    ru: ['росси*', 'РФ', 'США', 'киргиз*', 'кыргыз*', 'узбек*', 'ООН', 'Москв*'],
+    kk: ['ресей*', 'АҚШ', 'қырғыз*', 'өзбек*', 'БҰҰ', 'Мәскеу*'],
+  },
+  titles: {
+    en: ['president', 'prime minister', 'Mr', 'Mr.', 'senator', 'activist', 'leader'],
+    ru: ['президент*', 'премьер-министр*', 'активист*', 'глава', 'господин*'],
+    kk: ['президент*', 'басшысы*', 'премьер-министр*', 'белсенді*'],
+  },
+};

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { link, linker, marked, only, plain } from './support/linker';
+
+const finds = (sentence: string) => expect(marked(plain(sentence))).toBe(sentence);
+
+describe('text as browsers have it', () => {
+  it.each([
+    ['a soft hyphen', '[Kazakh\u00adstan|kazakhstan] votes.'],
+    ['a zero-width space', '[Kazakh\u200bstan|kazakhstan] votes.'],
+    ['a no-break space', '[Nur\u00a0Otan|nur-otan] won in [Kazakhstan|kazakhstan].'],
+    ['a thin space', '[Nur\u2009Otan|nur-otan] won in [Kazakhstan|kazakhstan].'],
+    ['a non-breaking hyphen', '[Kassym\u2011Jomart Tokayev|kassym-jomart-tokayev] spoke.'],
+    [
+      'a combining breve',
+      '[Маи\u0306лис|x]'.replace(
+        '[Маи\u0306лис|x]',
+        'Суд. [Токаеву|kassym-jomart-tokayev] отказали.',
+      ),
+    ],
+    ['ё for е', '[Казахстан|kazakhstan]: «[Нур Отан|nur-otan]» ещё ждёт.'],
+    ['line breaks between words', '[Kassym-Jomart\nTokayev|kassym-jomart-tokayev]'],
+  ])('is read over: %s', (_, sentence) => {
+    const [block] = linker.link([plain(sentence)], {}).blocks;
+    expect(block?.length).toBeGreaterThan(0);
+    for (const { start, end } of block ?? [])
+      expect(sentence).toContain(`[${plain(sentence).slice(start, end)}|`);
+  });
+
+  it('composes letters and their marks', () => {
+    const decomposed = 'Әділет министрлігіи\u0306';
+    expect(decomposed.normalize('NFC')).not.toBe(decomposed);
+    expect(only('Ра\u0438\u0306он Казахстана'.normalize('NFD')).entity).toBe('place/kazakhstan');
+  });
+
+  it('reads a word that mixes Latin and Cyrillic in either script', () => {
+    expect(only('Kаzаkhstаn').entity).toBe('place/kazakhstan');
+    expect(only('Kaзaxстан дамыды').entity).toBe('place/kazakhstan');
+    expect(marked('Mәжіліc пен Сeнат')).toBe('[Mәжіліc|mazhilis] пен [Сeнат|senate]');
+  });
+
+  it('joins a word broken at the end of a line', () => {
+    const text = 'В среду Казах-\nстан проголосовал.';
+    const { start, end } = only(text);
+    expect(text.slice(start, end)).toBe('Казах-\nстан');
+    finds('Город-\n[Kazakhstan|kazakhstan] спорт.');
+  });
+
+  it('counts UTF-16 units past characters of two', () => {
+    const text = '😀😀 Kazakhstan 🇰🇿 votes';
+    const { start, end } = only(text);
+    expect(text.slice(start, end)).toBe('Kazakhstan');
+  });
+
+  it('finds a name through curly and straight apostrophes, and leaves the possessive out', () => {
+    finds("[Kazakhstan|kazakhstan]’s and [Kazakhstan|kazakhstan]'s vote.");
+  });
+
+  it('does not join names over a comma, a semicolon or the end of a sentence', () => {
+    finds('[Kazakhstan|kazakhstan]: Supreme, Court; Supreme. Court');
+    finds('[Kazakhstan|kazakhstan]: Nur. Otan');
+  });
+
+  it('leaves addresses alone', () => {
+    finds(
+      'Write to press@kazakhstan.example or https://example.org/Kazakhstan about [Kazakhstan|kazakhstan].',
+    );
+  });
+});
+
+describe('letter case', () => {
+  it('does not matter in a headline in capitals', () => {
+    finds('[СЕНАТ|senate] [КАЗАХСТАНА|kazakhstan] ПРОТИВ');
+    expect(link('СЕНАТ КАЗАХСТАНА ПРОТИВ').mentions[0]?.why.changes).toEqual(['capitals']);
+  });
+
+  it('matters for proper names and for abbreviations', () => {
+    finds('[Kazakhstan|kazakhstan]: astana, [Astana|astana]; auyl party.');
+    finds('[Казахстан|kazakhstan]: кнб, [КНБ|knb].');
+  });
+});
+
+describe('the span', () => {
+  it.each([
+    '[Қазақстан|kazakhstan]: [ҰҚК-нің|knb] өкілі келді.',
+    '[Қазақстан|kazakhstan]: [«Нұр Отан»ның|nur-otan] өкілі келді.',
+    '[Қазақстан|kazakhstan]: [«Нұр Отан»-ның|nur-otan] өкілі келді.',
+    '[Қазақстан|kazakhstan]: «[Нұр Отан|nur-otan]» өкілі келді.',
+    '[Қазақстан Республикасының|kazakhstan] заңы.',
+  ])('takes the suffix, and both quotation marks or none: %s', finds);
+});
