@@ -17,14 +17,18 @@ const browsers = {
 const fonts = 'fonts-noto-core';
 
 const run = (command, args, options = {}) =>
-  spawnSync(command, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], ...options }).status === 0;
+  spawnSync(command, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], ...options })
+    .status === 0;
 const has = (command) => spawnSync('which', [command], { stdio: 'ignore' }).status === 0;
 
 function installPackages() {
-  const lock = createHash('sha256').update(readFileSync(`${root}package-lock.json`)).digest('hex');
+  const lock = createHash('sha256')
+    .update(readFileSync(`${root}package-lock.json`))
+    .digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
   console.log('Installing packages …');
-  if (!run('npm', ['ci', '--no-audit', '--no-fund'])) stop('npm ci failed; its own message is above.');
+  if (!run('npm', ['ci', '--no-audit', '--no-fund']))
+    stop('npm ci failed; its own message is above.');
   writeFileSync(stamp, lock);
 }
 
@@ -48,6 +52,7 @@ function stop(message) {
 
 const names = process.argv.slice(2);
 const unknown = names.filter((name) => !(name in browsers));
-if (unknown.length > 0) stop(`Unknown browser: ${unknown.join(', ')}. Known: ${Object.keys(browsers).join(', ')}.`);
+if (unknown.length > 0)
+  stop(`Unknown browser: ${unknown.join(', ')}. Known: ${Object.keys(browsers).join(', ')}.`);
 installPackages();
 installBrowsers(names);
