@@ -11,7 +11,7 @@ import { type RankedFinding, rankFindings } from './rank-findings';
 import { relatedTo } from './related';
 import { label, optionally } from './shown';
 import { silentSources } from './silent';
-import { isItsTopics } from './subject';
+import { subjectOf } from './subject';
 import { findingView, scoreView, seriesView } from './views';
 
 /** How a card is to be made. */
@@ -81,19 +81,20 @@ export function card(index: Index, entity: EntityId, options: CardOptions): Card
   const { language, paragraph: text, why } = options;
   const number = index.entities.numberOf(entity);
   if (number === undefined) throw new RangeError(`the index has no entity ${entity}`);
-  const subject = index.entities.core(number);
+  const { kind, asOf } = index.entities.core(number);
+  const subject = subjectOf(index, number);
   const evidence = evidenceOf(index, number);
   const paragraph = text === undefined || text === '' ? undefined : readParagraph(text);
   const fitOf = fitTo(index, paragraph, subject);
   const ranked = rankFindings(index, subject, evidence.findings, paragraph, fitOf);
   const shown = shownEvidence(index, evidence, ranked, (about) => fits(fitOf(about)), language);
-  const naming = isItsTopics(subject) ? evidence.findings : index.aboutEntity.findings(number);
+  const naming = subject.isItsTopic ? evidence.findings : index.aboutEntity.findings(number);
   return {
     entity,
-    kind: subject.kind,
+    kind,
     ...namesOf(index, number, language),
     description: label((lang) => index.entities.texts(number, lang).description, language),
-    asOf: subject.asOf,
+    asOf,
     ...optionally('why', why),
     ...shown,
     related: relatedTo(index, number, naming, language),

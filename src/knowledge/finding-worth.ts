@@ -1,7 +1,7 @@
 import type { ClaimKind } from '../model/evidence';
 import type { CoreOf } from '../model/index-format';
 import type { Fit } from './paragraph-fit';
-import { isItsTopics, type Subject } from './subject';
+import type { Subject } from './subject';
 
 type Finding = CoreOf['findings'];
 
@@ -19,7 +19,7 @@ const CLAIM_WORTH: Readonly<Record<ClaimKind, number>> = {
 /** What names a person or a body comes well before what only shares its topic. */
 const CLOSENESS_WORTH = { subject: 5, named: 4, mainTopic: 1, topic: 0 } as const;
 /** A right is its topic, so there the two are nearly the same. */
-const CONCEPT_CLOSENESS_WORTH = { subject: 1.5, named: 1, mainTopic: 0.5, topic: 0 } as const;
+const TOPIC_CLOSENESS_WORTH = { subject: 1.5, named: 1, mainTopic: 0.5, topic: 0 } as const;
 
 /** How close a finding is to the entity: its first entity is what it is about, its first topic the main one. */
 export type Closeness = keyof typeof CLOSENESS_WORTH;
@@ -28,11 +28,11 @@ export function closenessOf({ entities, topics }: Finding, subject: Subject): Cl
   const place = entities.indexOf(subject.id);
   if (place >= 0) return place === 0 ? 'subject' : 'named';
   const [mainTopic] = topics;
-  return mainTopic !== undefined && subject.topics?.includes(mainTopic) ? 'mainTopic' : 'topic';
+  return mainTopic !== undefined && subject.topics.includes(mainTopic) ? 'mainTopic' : 'topic';
 }
 
 const closenessWorth = (finding: Finding, subject: Subject): number =>
-  (isItsTopics(subject) ? CONCEPT_CLOSENESS_WORTH : CLOSENESS_WORTH)[closenessOf(finding, subject)];
+  (subject.isItsTopic ? TOPIC_CLOSENESS_WORTH : CLOSENESS_WORTH)[closenessOf(finding, subject)];
 
 const fitWorth = (count: number, first: number): number =>
   count === 0 ? 0 : first + FIT_WORTH.further * Math.min(count - 1, 2);

@@ -1,6 +1,7 @@
 import { languages } from '../model/language';
 import { folded } from './folded';
 import type { Index } from './index-file';
+import { isItsTopic } from './subject';
 
 /** A name that can be looked up, and the entity it leads to. */
 export interface BookedName {
@@ -26,17 +27,16 @@ const entityNames = (index: Index): readonly BookedName[] =>
     ),
   ).flat();
 
-/** Of the entities that stand for a topic, the one that stands for the fewest others. */
-function entityOfTopic(index: Index): ReadonlyMap<string, number> {
-  const narrowest = new Map<string, { readonly number: number; readonly width: number }>();
-  for (let number = 0; number < index.entities.count; number++) {
-    const { topics = [] } = index.entities.core(number);
-    for (const topic of topics)
-      if (topics.length < (narrowest.get(topic)?.width ?? Number.POSITIVE_INFINITY))
-        narrowest.set(topic, { number, width: topics.length });
-  }
-  return new Map([...narrowest].map(([topic, { number }]) => [topic, number]));
-}
+/** The thing that each topic is the topic of: see `isItsTopic`. */
+const entityOfTopic = (index: Index): ReadonlyMap<string, number> =>
+  new Map(
+    Array.from({ length: index.entities.count }, (_, number) => number)
+      .filter((number) => isItsTopic(index, number))
+      .flatMap((number) =>
+        (index.entities.core(number).topics ?? []).map((topic) => [topic, number] as const),
+      )
+      .toReversed(),
+  );
 
 function topicNames(index: Index): readonly BookedName[] {
   const entityOf = entityOfTopic(index);

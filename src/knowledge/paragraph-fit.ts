@@ -1,7 +1,7 @@
 import type { EntityId, TopicId } from '../model/ids';
 import type { Index } from './index-file';
 import { holdsName, holdsTerm, type Paragraph } from './paragraph';
-import { isItsTopics, type Subject } from './subject';
+import type { Subject } from './subject';
 import { numberOfTopic } from './topic-name';
 
 /** What a record is about. */
@@ -45,8 +45,7 @@ const entityIn = (index: Index, paragraph: Paragraph) => (entity: EntityId) => {
 
 /** Its own name, and of a right its own topic, are why the reader is here: they tell nothing apart. */
 const isOwn = (subject: Subject, what: EntityId | TopicId): boolean =>
-  what === subject.id ||
-  (isItsTopics(subject) && (subject.topics ?? []).some((topic) => topic === what));
+  what === subject.id || (subject.isItsTopic && subject.topics.some((topic) => topic === what));
 
 /** A measure of how far records speak of what the paragraph speaks of, for the card of `subject`. */
 export function fitTo(

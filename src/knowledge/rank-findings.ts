@@ -3,7 +3,7 @@ import type { Index } from './index-file';
 import type { Paragraph } from './paragraph';
 import { type About, type Fit, fits } from './paragraph-fit';
 import { sharedWords } from './shared-words';
-import { isItsTopics, type Subject } from './subject';
+import type { Subject } from './subject';
 import { endOf } from './when';
 
 /** A finding by number, and whether the paragraph speaks of its topic or of another of its entities. */
@@ -28,7 +28,7 @@ const compare = (a: Weighed, b: Weighed): number =>
   b.worth - a.worth || compareTexts(b.end, a.end) || compareTexts(a.id, b.id);
 
 function withoutSurplus(ranked: readonly Weighed[], subject: Subject): readonly Weighed[] {
-  if (isItsTopics(subject)) return ranked;
+  if (subject.isItsTopic) return ranked;
   const byTopic = new Set(ranked.filter(({ isByTopic }) => isByTopic).slice(MOST_BY_TOPIC));
   return ranked.filter((one) => !byTopic.has(one));
 }

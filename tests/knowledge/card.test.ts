@@ -188,11 +188,11 @@ describe('the order of findings', () => {
 });
 
 describe('findings that only share a topic', () => {
-  const ralliesOf = (count: number) =>
+  const ralliesOf = (count: number, entities: readonly string[] = []) =>
     Array.from({ length: count }, (_, number) => ({
       ...tinyFindings[3],
       id: `watch-2021.rally-${number}`,
-      entities: ['person/ada-orlan'],
+      entities: ['person/ada-orlan', ...entities],
     }));
   const withTopics = (id: string) => ({
     'entities/all.json': tinyEntities.map((one) =>
@@ -200,6 +200,7 @@ describe('findings that only share a topic', () => {
     ),
     'findings/all.json': [...tinyFindings, ...ralliesOf(30)],
   });
+  const right = 'concept/right-of-assembly';
 
   it('come after what names a body, and do not fill its card', async () => {
     const changes = withTopics('institution/diet');
@@ -212,10 +213,18 @@ describe('findings that only share a topic', () => {
     expect(findings).toHaveLength(3 + 12);
   });
 
-  it('are all there for a right', async () => {
-    const changes = withTopics('place/lumania');
-    const { findings } = await cardOf('concept/right-of-assembly', 'en', undefined, changes);
+  it('are all there for a right that much of its topic names', async () => {
+    const rallies = [...ralliesOf(20), ...ralliesOf(30, [right]).slice(20)];
+    const changes = { 'findings/all.json': [...tinyFindings, ...rallies] };
+    const { findings } = await cardOf(right, 'en', undefined, changes);
     expect(findings).toHaveLength(3 + 30);
+  });
+
+  it('are cut off for a theme that its topic hardly names', async () => {
+    const changes = { 'findings/all.json': [...tinyFindings, ...ralliesOf(30)] };
+    const { findings } = await cardOf(right, 'en', undefined, changes);
+    expect(findings[0]?.id).toBe('watch-2021.rally-refused');
+    expect(findings).toHaveLength(1 + 12);
   });
 
   it('fit a paragraph by more than the right itself', async () => {
