@@ -18,6 +18,7 @@ describe('which letter cases count', () => {
     ['Nur Otan', 'party', {}, 'initial'],
     ['Бірлік', 'party', { lang: 'kk', strength: 'ordinary' }, 'initial'],
     ['Akorda', 'institution', { strength: 'ordinary' }, 'initial'],
+    ['ӘҚБтК', 'law', { lang: 'kk', role: 'abbreviation' }, 'initial'],
     ['Минюст', 'institution', { lang: 'ru', role: 'short' }, 'any'],
   ])('%s (%s)', (text, kind, more, caseRule) => {
     expect(formOf(text, entityOf(kind, [nameOf(text, 'en', more)])).caseRule).toBe(caseRule);

@@ -1,6 +1,6 @@
 import type { EntityKind, Name } from '../../model/entity';
 import type { CaseRule } from '../../model/surface-form';
-import { isAllCapitals, wordsOf } from './form';
+import { isAllCapitals, isLowerCase, wordsOf } from './form';
 
 /** Kinds whose names are common nouns as often as proper ones: the press writes `парламент`, `criminal code`. */
 const commonNounKinds: ReadonlySet<EntityKind> = new Set([
@@ -13,7 +13,6 @@ const commonNounKinds: ReadonlySet<EntityKind> = new Set([
 
 /** `МВД РК`, `HRMI Rights Tracker`: the first word decides. */
 const beginsInCapitals = (text: string): boolean => isAllCapitals(wordsOf(text)[0] ?? '');
-const isLowerCase = (text: string): boolean => /^\p{Ll}/u.test(text);
 
 const maySinkToLowerCase = (name: Name): boolean =>
   name.strength === 'generic' || name.strength === 'unmistakable';
@@ -21,7 +20,7 @@ const maySinkToLowerCase = (name: Name): boolean =>
 /** Which letter cases of this name count in running text. */
 export function caseRuleOf(name: Name, kind: EntityKind): CaseRule {
   if (beginsInCapitals(name.text)) return 'upper';
-  if (name.role === 'surname') return 'initial';
   if (isLowerCase(name.text)) return 'any';
+  if (name.role === 'surname' || name.role === 'abbreviation') return 'initial';
   return commonNounKinds.has(kind) && maySinkToLowerCase(name) ? 'any' : 'initial';
 }

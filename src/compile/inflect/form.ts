@@ -27,3 +27,5 @@ export const lastWord = (text: string): string => text.slice(text.lastIndexOf(' 
 /** True for two or more letters, all of them capitals: `КНБ`, `UN`; digits and hyphens may stand between. */
 export const isAllCapitals = (text: string): boolean =>
   /^[\p{Lu}\d.-]{2,}$/u.test(text) && /\p{Lu}.*\p{Lu}/u.test(text);
+
+export const isLowerCase = (text: string): boolean => /^\p{Ll}/u.test(text);

@@ -1,12 +1,12 @@
 import type { EntityKind, Name } from '../../../model/entity';
 import { changesOf, changesOfSpelling } from '../changes';
-import { distinct, type Form, wordsOf } from '../form';
+import { distinct, type Form, isAllCapitals, isLowerCase } from '../form';
 import { adjectivesOf, pluralOf } from './endings';
 import { dotted, otherSpellings } from './spelling';
 
-const isCounted = ({ text, strength }: Name, kind: EntityKind): boolean =>
-  kind === 'concept' ||
-  (kind === 'institution' && strength === 'unmistakable' && wordsOf(text).length === 1);
+/** A body written in lower case is one of many: akimats. */
+const isCounted = ({ text }: Name, kind: EntityKind): boolean =>
+  !isAllCapitals(text) && (kind === 'concept' || (kind === 'institution' && isLowerCase(text)));
 
 function inflected(name: Name, kind: EntityKind): readonly string[] {
   if (name.inflect === 'none' || name.role === 'abbreviation') return [];

@@ -24,7 +24,7 @@ const isWrittenInLatin = ({ text }: Name, kind: EntityKind): boolean =>
   kind !== 'concept' && isCyrillic(text) && wordsOf(text).length <= MOST_LATIN_WORDS;
 
 /** A Latin text is Kazakh where it has Kazakh letters or is one of the entity's Cyrillic names. */
-export function isKazakhLatin(text: string, names: readonly Name[]): boolean {
+function isKazakhLatin(text: string, names: readonly Name[]): boolean {
   if (/[äğıñöşūüáǵńóúýq]/i.test(text)) return true;
   const bare = bareLatin(text);
   return names.some(

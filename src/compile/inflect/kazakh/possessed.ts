@@ -53,7 +53,7 @@ const owners: ReadonlySet<string> = new Set([
 const afterHyphen = (word: string): string => word.slice(word.lastIndexOf('-') + 1).toLowerCase();
 
 /** The base form of a possessed head, also after a number: 272-бабы → бап. */
-export const baseOf = (word: string): string | undefined => bases.get(afterHyphen(word));
+const baseOf = (word: string): string | undefined => bases.get(afterHyphen(word));
 
 export const isAdjective = (word: string): boolean =>
   adjective.test(word) && !owners.has(word.toLowerCase());

@@ -1,5 +1,5 @@
 import type { EntityKind, Name } from '../../../model/entity';
-import { lastWord, wordsOf } from '../form';
+import { isLowerCase, lastWord, wordsOf } from '../form';
 import { hasGenitive, isAdjective, isFusedPossessive, isPossessed } from './possessed';
 
 /** Which suffixes a name takes, by what it names. */
@@ -43,8 +43,6 @@ const ownedKinds: ReadonlySet<EntityKind> = new Set([
 /** Names of more words are titles: official prose does not call them «ours» or count them. */
 const MOST_WORDS = 3;
 
-const isLowerCase = (text: string): boolean => /^\p{Ll}/u.test(text);
-
 const isCommonNoun = ({ text, strength }: Name, kind: EntityKind): boolean =>
   isLowerCase(text) || (strength === 'generic' && !properKinds.has(kind));
 
@@ -52,7 +50,9 @@ const isPlural = (word: string): boolean => /\p{L}{3}[лдт][ае]р$/u.test(wo
 
 function isCounted(words: readonly string[], kind: EntityKind, possessed: boolean): boolean {
   if (isPlural(words.at(-1) ?? '') || hasGenitive(words) || words.length > MOST_WORDS) return false;
-  return kind === 'concept' || (kind === 'institution' && (words.length === 1 || possessed));
+  return (
+    kind === 'concept' || (kind === 'institution' && (isLowerCase(words[0] ?? '') || possessed))
+  );
 }
 
 /** A derivation of an ordinary word is an ordinary word too: аралдық. */

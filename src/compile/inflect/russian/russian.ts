@@ -1,8 +1,8 @@
 import type { EntityKind, Name } from '../../../model/entity';
 import { changesOf } from '../changes';
-import { distinct, type Form, isAllCapitals, wordsOf } from '../form';
+import { distinct, type Form, isAllCapitals, isLowerCase } from '../form';
 import { declineAbbreviation } from './abbreviations';
-import { adjectiveGender, declineAdjective } from './adjectives';
+import { declineAdjective } from './adjectives';
 import type { Gender } from './cases';
 import { declinePhrase } from './phrase';
 
@@ -12,11 +12,10 @@ const genders: readonly Gender[] = ['m', 'f', 'n', 'pl'];
 const uncountable =
   /(ость|ество|силие|цензура|полиция|коррупция|миграция|дискриминация|дедовщина|бедность)( |$)/;
 
-/** Things there are many of: акимы, политзаключённые. A ministry's plural is other ministries. */
-const hasPlural = ({ text, strength }: Name, kind: EntityKind): boolean =>
-  !uncountable.test(text) &&
-  (kind === 'concept' ||
-    (kind === 'institution' && strength === 'unmistakable' && wordsOf(text).length === 1));
+/** Things there are many of: акимы, политзаключённые. A ministry's plural is other ministries,
+ * a body written in lower case is one of many: акиматы. */
+const hasPlural = ({ text }: Name, kind: EntityKind): boolean =>
+  !uncountable.test(text) && (kind === 'concept' || (kind === 'institution' && isLowerCase(text)));
 
 const isPlaceAdjective = ({ text }: Name, kind: EntityKind): boolean =>
   kind === 'place' && /^[а-яё-]+[сц]кий$/.test(text);
@@ -46,7 +45,3 @@ export function russianForms(name: Name, kind: EntityKind): readonly Form[] {
     ...(isAllCapitals(name.text) && text !== name.text && { caseRule: 'initial' as const }),
   }));
 }
-
-/** True where a name's words stand side by side without agreement, so that they may be hyphenated too. */
-export const isLooseRun = (words: readonly string[]): boolean =>
-  words.length === 2 && words.every((word) => adjectiveGender(word) === undefined);
