@@ -36,7 +36,7 @@ export class Cards {
       this.load(),
     ]);
     if (!surface || !view.ok || !isLive() || !isFresh(target)) return;
-    const anchor = { boxes: () => HitTester.boxes(target), element: target.block.element };
+    const anchor = { boxes: () => HitTester.boxes(target) };
     const articleYear = yearOf(this.context.document);
     surface.show({
       view: view.value,

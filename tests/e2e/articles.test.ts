@@ -54,6 +54,7 @@ describe.each(browsers)('in %s', (name) => {
         await tab.hover(card.on);
         const text = await tab.cardText();
         for (const words of card.says) expect(text).toContain(words);
+        await tab.focusFrameOf(card.on);
         await tab.page.keyboard.press('Escape');
         await tab.cardClosed();
         expect(await tab.page.content()).toBe(before);

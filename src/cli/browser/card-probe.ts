@@ -1,4 +1,4 @@
-import type { CDPSession, Page } from 'puppeteer-core';
+import type { CDPSession, Frame, Page } from 'puppeteer-core';
 import type { BrowserName } from '../../compile/manifest';
 
 /**
@@ -29,6 +29,7 @@ interface CdpNode {
   readonly children?: readonly CdpNode[];
   readonly shadowRoots?: readonly CdpNode[];
   readonly shadowRootType?: string;
+  readonly contentDocument?: CdpNode;
 }
 
 async function callChromium<T>(session: CDPSession, read: string, args: readonly unknown[]) {
@@ -51,16 +52,16 @@ async function callChromium<T>(session: CDPSession, read: string, args: readonly
 function findRoot(node: CdpNode): CdpNode | undefined {
   const closed = node.shadowRoots?.find(({ shadowRootType }) => shadowRootType === 'closed');
   if (closed && node.attributes?.includes('popover')) return closed;
-  for (const child of node.children ?? []) {
+  for (const child of [
+    ...(node.children ?? []),
+    ...(node.contentDocument ? [node.contentDocument] : []),
+  ]) {
     const found = findRoot(child);
     if (found) return found;
   }
   return undefined;
 }
 
-interface BidiPage {
-  readonly mainFrame: () => { readonly _id: string };
-}
 interface BidiBrowser {
   readonly connection: {
     readonly send: (method: string, params: object) => Promise<{ readonly result: BidiAnswer }>;
@@ -82,8 +83,16 @@ interface BidiNode {
 }
 
 async function callFirefox<T>(page: Page, read: string, args: readonly unknown[]) {
+  for (const frame of page.frames()) {
+    const answer = await callInFrame<T>(page, frame, read, args);
+    if (answer) return answer.value;
+  }
+  return undefined;
+}
+
+async function callInFrame<T>(page: Page, frame: Frame, read: string, args: readonly unknown[]) {
   const { connection } = page.browser() as unknown as BidiBrowser;
-  const target = { context: (page as unknown as BidiPage).mainFrame()._id, sandbox: 'probe' };
+  const target = { context: (frame as unknown as { _id: string })._id, sandbox: 'probe' };
   const tree = await connection.send('script.evaluate', {
     expression: 'document.documentElement',
     target,
@@ -92,14 +101,15 @@ async function callFirefox<T>(page: Page, read: string, args: readonly unknown[]
   });
   const shadow = findShadow(tree.result.result as BidiNode | undefined);
   if (!shadow?.sharedId) return undefined;
+  const call = `(${read})(root, ...${JSON.stringify(args)})`;
   const { result } = await connection.send('script.callFunction', {
-    functionDeclaration: `async (root) => JSON.stringify({ value: await (${read})(root, ...${JSON.stringify(args)}) })`,
+    functionDeclaration: `async (root) => JSON.stringify({ value: await ${call} })`,
     target,
     arguments: [{ sharedId: shadow.sharedId }],
     awaitPromise: true,
   });
   if (result.type !== 'success') throw new Error(result.exceptionDetails?.text ?? 'probe failed');
-  return (JSON.parse(String(result.result?.value)) as { value: T }).value;
+  return JSON.parse(String(result.result?.value)) as { value: T };
 }
 
 function findShadow(node: BidiNode | undefined): BidiNode | undefined {

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'puppeteer-core';
 import type { BrowserName } from '../../compile/manifest';
 import { type CardProbe, createCardProbe } from './card-probe';
+import { marksIn, type Spot, spotIn } from './frame-reading';
 
 /** Longest wait for something the extension is to do, in milliseconds. */
 const patience = 15_000;
@@ -34,16 +35,9 @@ export class Tab {
     return Tab.open(this.browserName, this.page.browser(), url);
   }
 
-  /** The marked words, in no particular order. */
-  marks(): Promise<readonly string[]> {
-    return this.page.evaluate(() =>
-      [...((CSS.highlights.get('qontext') ?? []) as Iterable<StaticRange>)].map((mark) => {
-        const range = document.createRange();
-        range.setStart(mark.startContainer, mark.startOffset);
-        range.setEnd(mark.endContainer, mark.endOffset);
-        return range.toString();
-      }),
-    );
+  /** The marked words of all frames, in no particular order. */
+  async marks(): Promise<readonly string[]> {
+    return (await Promise.all(this.page.frames().map(marksIn))).flat();
   }
 
   /** Waits until `word` is marked; throws with the marks there are. */
@@ -61,29 +55,21 @@ export class Tab {
     await this.page.mouse.move(x, y, { steps: 4 });
   }
 
-  /** The middle of the nth occurrence of `word` in the page's text, scrolled into view. */
-  async middleOf(word: string, nth = 0): Promise<{ readonly x: number; readonly y: number }> {
-    const place = await this.page.evaluate(
-      (text, index) => {
-        const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-        let left = index;
-        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-          const at = node.nodeValue?.indexOf(text) ?? -1;
-          if (at < 0 || left-- > 0) continue;
-          node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-          const range = document.createRange();
-          range.setStart(node, at);
-          range.setEnd(node, at + text.length);
-          const [box] = range.getClientRects();
-          if (box) return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
-        }
-        return null;
-      },
-      word,
-      nth,
-    );
-    if (!place) throw new Error(`“${word}” is not on the page.`);
-    return place;
+  /** Gives the frame in which `word` stands the keyboard, as a click into it would. */
+  async focusFrameOf(word: string): Promise<void> {
+    for (const frame of this.page.frames())
+      if (await spotIn(frame, word, 0)) await frame.evaluate(() => window.focus());
+  }
+
+  /** The middle of the nth occurrence of `word` in a frame's text, scrolled into view. */
+  async middleOf(word: string, nth = 0): Promise<Spot> {
+    for (const frame of this.page.frames()) {
+      const spot = await spotIn(frame, word, nth);
+      if (!spot) continue;
+      const box = await (await frame.frameElement())?.boundingBox();
+      return { x: spot.x + (box?.x ?? 0), y: spot.y + (box?.y ?? 0) };
+    }
+    throw new Error(`“${word}” is not on the page.`);
   }
 
   /** Waits for an open card and gives its text. */

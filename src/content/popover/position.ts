@@ -1,20 +1,45 @@
-import { autoUpdate, computePosition, flip, offset, shift, size } from '@floating-ui/dom';
+import { computePosition, flip, offset, shift, size } from '@floating-ui/dom';
 import type { Anchor } from './surface';
 
 /** Distance between word and card, and between card and edge of the screen, in pixels. */
 const gap = 6;
 const edge = 8;
 
-/** Keeps `card` beside its word until the returned function is called. */
+/**
+ * Keeps `card` beside its word until the returned function is called. The page's scrollers are heard
+ * from the window: walking up to them would go through the page's own `parentNode`s, which a form
+ * field of that name turns into a circle.
+ */
 export function followAnchor(anchor: Anchor, card: HTMLElement): () => void {
-  const reference = {
-    contextElement: anchor.element,
-    getBoundingClientRect: () => nearestBox(anchor.boxes()),
+  const end = new AbortController();
+  const update = onceAFrame(() => void place(anchor, card), end.signal);
+  const window = card.ownerDocument.defaultView as Window & typeof globalThis;
+  const options = { capture: true, passive: true, signal: end.signal };
+  window.addEventListener('scroll', update, options);
+  window.addEventListener('resize', update, options);
+  const observer = new window.ResizeObserver(update);
+  observer.observe(card);
+  void place(anchor, card);
+  return () => {
+    end.abort();
+    observer.disconnect();
   };
-  return autoUpdate(reference, card, () => void place(reference, card), { layoutShift: false });
 }
 
-async function place(reference: Parameters<typeof computePosition>[0], card: HTMLElement) {
+function onceAFrame(work: () => void, signal: AbortSignal): () => void {
+  let asked = false;
+  return () => {
+    if (asked) return;
+    asked = true;
+    requestAnimationFrame(() => {
+      asked = false;
+      if (!signal.aborted) work();
+    });
+  };
+}
+
+async function place(anchor: Anchor, card: HTMLElement): Promise<void> {
+  const reference = { getBoundingClientRect: () => nearestBox(anchor.boxes()) };
   const { x, y } = await computePosition(reference, card, {
     strategy: 'fixed',
     placement: 'bottom-start',
@@ -28,7 +53,7 @@ async function place(reference: Parameters<typeof computePosition>[0], card: HTM
   card.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
 }
 
-/** A card that would be lower than this covers its word rather than being useless. */
+/** A card that would be lower than this covers its word rather than being useless, in pixels. */
 const leastHeight = 180;
 
 const limitHeight = (card: HTMLElement, available: number) =>

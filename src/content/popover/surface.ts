@@ -6,8 +6,6 @@ import type { Settings } from '../../model/settings';
 /** Boxes of the word the card belongs to, in viewport pixels, measured anew at each call. */
 export interface Anchor {
   readonly boxes: () => readonly DOMRect[];
-  /** The element to follow when the page scrolls. */
-  readonly element: Element;
 }
 
 export interface CardSurfaceOptions {

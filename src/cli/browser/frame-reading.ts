@@ -1,0 +1,48 @@
+import type { Frame } from 'puppeteer-core';
+
+/** A point of the viewport, in pixels. */
+export interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The marked words of one frame. */
+export const marksIn = (frame: Frame): Promise<readonly string[]> =>
+  frame.evaluate(() =>
+    [...((CSS.highlights.get('qontext') ?? []) as Iterable<StaticRange>)].map((mark) => {
+      const range = document.createRange();
+      range.setStart(mark.startContainer, mark.startOffset);
+      range.setEnd(mark.endContainer, mark.endOffset);
+      return range.toString();
+    }),
+  );
+
+/** The middle of the nth occurrence of `word`, which may run over several text nodes. */
+export const spotIn = (frame: Frame, word: string, nth: number): Promise<Spot | null> =>
+  frame.evaluate(
+    (text, index) => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      const nodes: Text[] = [];
+      while (walker.nextNode()) nodes.push(walker.currentNode as Text);
+      const whole = nodes.map(({ data }) => data).join('');
+      let at = whole.indexOf(text);
+      for (let left = index; left > 0 && at >= 0; left -= 1) at = whole.indexOf(text, at + 1);
+      if (at < 0) return null;
+      const point = (offset: number): [Text, number] => {
+        let rest = offset;
+        for (const node of nodes) {
+          if (rest <= node.length) return [node, rest];
+          rest -= node.length;
+        }
+        throw new Error('past the end');
+      };
+      const range = document.createRange();
+      range.setStart(...point(at + 1));
+      range.setEnd(...point(at + text.length));
+      range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const [box] = range.getClientRects();
+      return box ? { x: box.left + box.width / 2, y: box.top + box.height / 2 } : null;
+    },
+    word,
+    nth,
+  );
