@@ -16,6 +16,8 @@ export interface Balance {
   readonly foreign: number;
   /** Different words that speak for the country without naming it. */
   readonly hints: number;
+  /** Long generic names in a language of the country alone. */
+  readonly generics: number;
   /** Is the country named in headline or lead? */
   readonly onTop: boolean;
   readonly by?: string;
@@ -35,12 +37,13 @@ function commonest(owners: readonly Owner[]): string | undefined {
 export function balanceOf(maps: readonly OwnerMap[]): Balance {
   const owners = maps.flatMap((map) => map.owners);
   const own = owners.filter(isOwn);
-  const hints = owners.filter(isHint);
-  const by = commonest(own) ?? commonest(hints);
+  const hints = owners.filter((owner) => isHint(owner) && !owner.isName);
+  const by = commonest(own.filter(({ isName }) => !isName)) ?? commonest(own) ?? commonest(hints);
   return {
     own: own.length,
     foreign: owners.filter(({ side }) => side === 'foreign').length,
     hints: new Set(hints.map(({ text }) => text.toLowerCase())).size,
+    generics: owners.filter((owner) => isHint(owner) && owner.isName).length,
     onTop: maps.slice(0, TOP_BLOCKS).some((map) => map.owners.some(isOwn)),
     ...(by === undefined ? {} : { by }),
   };
@@ -49,8 +52,15 @@ export function balanceOf(maps: readonly OwnerMap[]): Balance {
 const isHomeLanguage = (language: Language | 'other'): boolean =>
   language !== 'other' && !worldLanguages.includes(language);
 
-/** Naming the country is enough; words that only hint at it need company, and a home language is one. */
+/** Naming the country is enough; what only hints at it needs company, and a home language is one. */
 const ENOUGH = 2;
+
+function evidenceOf(balance: Balance, language: Language | 'other', isHomeSite: boolean): number {
+  const { own, hints, generics } = balance;
+  const isHome = isHomeLanguage(language);
+  const company = (isHome ? 1 : 0) + (isHomeSite && hints > 0 ? 1 : 0);
+  return own * ENOUGH + hints + company + (isHome && generics > 0 ? 1 : 0);
+}
 
 /** Is the page about the country, rather than one that names it in passing? */
 export function isAbout(
@@ -58,15 +68,13 @@ export function isAbout(
   language: Language | 'other',
   isHomeSite: boolean,
 ): boolean {
+  if (evidenceOf(balance, language, isHomeSite) < ENOUGH) return false;
   const { own, foreign, hints, onTop } = balance;
-  const evidence =
-    own * ENOUGH + hints + (isHomeLanguage(language) ? 1 : 0) + (isHomeSite && hints > 0 ? 1 : 0);
-  if (evidence < ENOUGH) return false;
-  return foreign <= (own + hints) * (onTop ? FOREIGN_PER_OWN_ON_TOP : FOREIGN_PER_OWN);
+  return foreign <= hints + own * (onTop ? FOREIGN_PER_OWN_ON_TOP : FOREIGN_PER_OWN);
 }
 
 /** Whose things the page's generic names are where nothing nearer says so. */
 export function articleOwner({ own, foreign, hints, onTop, by }: Balance): ArticleOwner {
-  const isOwner = foreign <= (own + hints) * (onTop ? 2 : 1);
+  const isOwner = foreign <= hints + own * (onTop ? 2 : 1);
   return { isOwn: isOwner, ...(by === undefined ? {} : { by }) };
 }

@@ -1,5 +1,6 @@
 import type { LexiconForm } from './lexicon-form';
 import type { Block } from './page';
+import { countBelow } from './sorted';
 
 /** A run of tokens that some form of the lexicon fits, case rules checked. */
 export interface Candidate {
@@ -10,8 +11,26 @@ export interface Candidate {
   readonly forms: readonly LexiconForm[];
 }
 
+/** Tokens of the longest name: a candidate that covers a token begins no further before it. */
+const LONGEST = 24;
+
+const firstOf = ({ first }: Candidate): number => first;
+
 export const textOf = ({ block, first, last }: Candidate): string =>
   block.text.slice(block.startOf(first), block.endOf(last));
 
-export const overlaps = (a: Candidate, b: Candidate): boolean =>
-  a.block.index === b.block.index && a.first <= b.last && b.first <= a.last;
+/** The candidates of an ordered list that begin within a range of tokens. */
+export const beginningWithin = (
+  candidates: readonly Candidate[],
+  from: number,
+  to: number,
+): readonly Candidate[] =>
+  candidates.slice(countBelow(candidates, firstOf, from), countBelow(candidates, firstOf, to + 1));
+
+/** The candidates of an ordered list that cover a token. */
+export const covering = (candidates: readonly Candidate[], token: number): readonly Candidate[] =>
+  beginningWithin(candidates, token - LONGEST, token).filter(({ last }) => last >= token);
+
+/** In the order of the text, the shorter of two that begin together first. */
+export const inOrder = (candidates: readonly Candidate[]): readonly Candidate[] =>
+  candidates.toSorted((a, b) => a.first - b.first || a.last - b.last);

@@ -28,5 +28,7 @@ export interface Context {
   readonly article: ArticleOwner;
   /** In the order of the text. */
   readonly introductions: readonly Introduction[];
+  /** Entities of everyday names that stand beside a head word somewhere, with that word. */
+  readonly heads: ReadonlyMap<LexiconEntity, string>;
   readonly titles: PhraseTable<true>;
 }

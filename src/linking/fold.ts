@@ -63,18 +63,29 @@ export function foldTable(): Uint16Array {
   return table;
 }
 
-/** The folded value of a code unit above the table. */
-export const foldRare = (code: number): number => (code < TABLE_SIZE ? 0 : classify(code));
+const isInvisible = (code: number): boolean =>
+  (code >= 0x200b && code <= 0x200f) || (code >= 0x2060 && code <= 0x2064);
+
+/** The folded value of a code unit above the table; general punctuation, nearly all of it, without a search. */
+export function foldRare(code: number): number {
+  if (code >= 0x2000 && code <= 0x2bff) return isInvisible(code) ? SKIPPED : SEPARATOR;
+  return classify(code);
+}
 
 /** The folded value of any code unit: a class, or a lower-case letter with `UPPER` where it was capital. */
-export const foldUnit = (code: number): number => foldTable()[code] ?? classify(code);
+export const foldUnit = (code: number): number => foldTable()[code] ?? foldRare(code);
 
 /** The folded letters of a text, composed first; what is no letter or digit is dropped. */
 export function foldText(text: string): string {
   let folded = '';
-  for (const unit of text.normalize('NFC').split('')) {
-    const value = foldUnit(unit.charCodeAt(0));
+  for (let at = 0; at < text.length; at++) {
+    const value = foldUnit(text.charCodeAt(at));
+    if (value === COMBINING) return foldComposed(text);
     if (value > COMBINING) folded += String.fromCharCode(value & LETTER);
   }
   return folded;
 }
+
+/** Marks that no letter takes are dropped after composing. */
+const foldComposed = (text: string): string =>
+  foldText(text.normalize('NFC').replace(/\p{M}/gu, ''));

@@ -1,6 +1,8 @@
 import type { PageHints } from '../model/mention';
-import { COMBINING, foldRare, foldTable, SEPARATOR } from './fold';
+import { COMBINING, foldRare, foldTable, LETTER, SEPARATOR } from './fold';
+import { HASH_SEED, hashStep } from './hash';
 import { PhraseTable } from './phrase-table';
+import { PREFIX, type PrefixFilter, SHORT_PREFIX } from './prefix-filter';
 
 /** The gate's tables as the content script carries them: see `LinkingWords`. */
 export interface GateWords {
@@ -56,26 +58,37 @@ export function createGate(words: GateWords): Gate {
       evidence += found.value;
       return evidence > 0.99;
     };
-    const isEnough = (text: string) =>
-      someWord(text, (s, e) => filter.mayBegin(text, s, e) && weigh(text, s, e));
+    const isEnough = (text: string) => someWord(text, filter, weigh);
     return isEnough(hints.title ?? '') || texts.some(isEnough);
   };
 }
 
-/** Runs over the words of a text until one passes the test. */
-function someWord(text: string, test: (start: number, end: number) => boolean): boolean {
+/** Runs over the words of a text that the filter lets through until one passes the test. */
+function someWord(
+  text: string,
+  filter: PrefixFilter,
+  test: (text: string, start: number, end: number) => boolean,
+): boolean {
   const table = foldTable();
-  const length = text.length;
-  let start = -1;
+  const { length } = text;
   for (let at = 0; at < length; at++) {
-    const code = text.charCodeAt(at);
-    const value = table[code] ?? foldRare(code);
-    if (start < 0) {
-      if (value > COMBINING) start = at;
-    } else if (value === SEPARATOR) {
-      if (test(start, at)) return true;
-      start = -1;
+    let code = text.charCodeAt(at);
+    let value = code < table.length ? (table[code] as number) : foldRare(code);
+    if (value <= COMBINING) continue;
+    const start = at;
+    let hash = HASH_SEED;
+    let short = hash;
+    let letters = 0;
+    while (value !== SEPARATOR) {
+      if (letters < PREFIX && value > COMBINING) {
+        hash = hashStep(hash, value & LETTER);
+        if (++letters === SHORT_PREFIX) short = hash;
+      }
+      if (++at === length) break;
+      code = text.charCodeAt(at);
+      value = code < table.length ? (table[code] as number) : foldRare(code);
     }
+    if ((filter.has(hash) || filter.has(short)) && test(text, start, at)) return true;
   }
-  return start >= 0 && test(start, length);
+  return false;
 }

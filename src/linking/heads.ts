@@ -8,7 +8,7 @@ import { wordsOf } from './words';
 
 /** A quoted name of a list and what parts it from the next: партии «Ауыл», «Ақ жол» и «Адал». */
 const LISTED_BEFORE =
-  /(?:«[^«»]*»|"[^"]*"|“[^“”]*”)(?:-\p{L}+)?(?:\s*,\s*|\s+(?:и|және|and|or|или|мен|пен|бен)\s+)$/u;
+  /(?:«[^«»]*»|"[^"]*"|“[^“”]*”)(?:-\p{L}+)?(?:\s*\([^()]*\))?(?:\s*,\s*|\s+(?:и|және|and|or|или|мен|пен|бен)\s+)$/u;
 const LISTED_AFTER =
   /^(?:\s*,\s*|\s+(?:и|және|and|or|или|мен|пен|бен)\s+)(?:«[^«»]*»|"[^"]*"|“[^“”]*”)/u;
 const REACH = 2;
@@ -24,24 +24,48 @@ function isFormOf(head: string, folded: string, language: Language): boolean {
 const fitsHead = (head: string, folded: string): boolean =>
   languages.some((language) => isFormOf(head, folded, language));
 
+const wordsOfHeads = new Map<string, readonly string[]>();
+
+/** The folded words of a head, cut once. */
+function headWords(head: string): readonly string[] {
+  const known = wordsOfHeads.get(head) ?? wordsOf(head).map(({ folded }) => folded);
+  wordsOfHeads.set(head, known);
+  return known;
+}
+
 /** The words that must follow one another from `first` on. */
 function headAt(block: Block, first: number, head: string): boolean {
-  return wordsOf(head).every(
-    ({ folded }, at) => block.has(first + at) && fitsHead(folded, block.folded(first + at)),
+  return headWords(head).every(
+    (folded, at) => block.has(first + at) && fitsHead(folded, block.folded(first + at)),
   );
 }
 
-/** The word that begins or ends a list of quoted names the candidate stands in. */
+/** How far a list of quoted names is followed, in UTF-16 units. */
+const LIST_REACH = 300;
+
+/** How many units of a list of quoted names lie right before an offset. */
+function listedBefore(text: string, start: number): number {
+  const part = text.slice(Math.max(0, start - LIST_REACH), start);
+  let rest = part.replace(/[«"“]$/u, '');
+  while (LISTED_BEFORE.test(rest)) rest = rest.replace(LISTED_BEFORE, '');
+  return part.length - rest.length;
+}
+
+function listedAfter(text: string, end: number): number {
+  const part = text.slice(end, end + LIST_REACH);
+  let rest = part.replace(/^[»"”]/u, '');
+  while (LISTED_AFTER.test(rest)) rest = rest.replace(LISTED_AFTER, '');
+  return part.length - rest.length;
+}
+
+/** The words that begin and end a list of quoted names the candidate stands in. */
 function listNeighbours({ block, first, last }: Candidate): readonly number[] {
-  const { text } = block;
-  let before = text.slice(0, block.startOf(first)).replace(/[«"“]$/u, '');
-  while (LISTED_BEFORE.test(before)) before = before.replace(LISTED_BEFORE, '');
-  let after = text.slice(block.endOf(last)).replace(/^[»"”]/u, '');
-  while (LISTED_AFTER.test(after)) after = after.replace(LISTED_AFTER, '');
+  const start = block.startOf(first) - listedBefore(block.text, block.startOf(first));
+  const end = block.endOf(last) + listedAfter(block.text, block.endOf(last));
   let previous = first - 1;
-  while (block.has(previous) && block.startOf(previous) >= before.length) previous--;
+  while (block.has(previous) && block.startOf(previous) >= start) previous--;
   let next = last + 1;
-  while (block.has(next) && block.startOf(next) < text.length - after.length) next++;
+  while (block.has(next) && block.startOf(next) < end) next++;
   return [previous, next];
 }
 
@@ -71,6 +95,6 @@ export function headBeside(candidate: Candidate, form: LexiconForm): string | un
 
 /** A head of several words may begin or end at the token. */
 function headStandsAt(block: Block, token: number, head: string): boolean {
-  const size = wordsOf(head).length;
+  const size = headWords(head).length;
   return headAt(block, token, head) || (size > 1 && headAt(block, token - size + 1, head));
 }

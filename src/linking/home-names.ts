@@ -1,8 +1,8 @@
 import type { EntityKind } from '../model/entity';
 import type { Candidate } from './candidate';
 import { textOf } from './candidate';
-import type { OwnerMap } from './owner-map';
 import type { Owner } from './owners';
+import { worldLanguages } from './tables/languages';
 
 /** Kinds whose unmistakable names belong to the country; bodies of the world are named everywhere. */
 const homeKinds: ReadonlySet<EntityKind> = new Set([
@@ -25,6 +25,21 @@ const isHomeName = ({ forms }: Candidate): boolean =>
       strength === 'unmistakable' && homeKinds.has(entity.kind) && person !== 'surname',
   );
 
+/** Letters from which a generic name in a home language is hardly that of another country's body. */
+const LONG_NAME = 12;
+const bodyKinds: ReadonlySet<EntityKind> = new Set(['institution', 'law']);
+
+/** Бас прокуратура, but not Сенат: a long name of a body or law in a language of the country alone. */
+const isLongGeneric = ({ forms, first, last }: Candidate): boolean =>
+  last > first &&
+  forms.some(
+    ({ entity, strength, lang, name }) =>
+      strength === 'generic' &&
+      bodyKinds.has(entity.kind) &&
+      !worldLanguages.includes(lang) &&
+      name.length >= LONG_NAME,
+  );
+
 const isWorldName = ({ forms }: Candidate): boolean =>
   forms.every(({ entity, strength }) => strength === 'unmistakable' && worldKinds.has(entity.kind));
 
@@ -35,20 +50,25 @@ const covers = ({ first, last }: Candidate, owner: Owner): boolean =>
  * The owners of a block with what its names add: unmistakable names of the country's own things speak
  * for it, and a foreign word that is the name of a body of the index (UN, ILO) speaks for no country.
  */
-export function withHomeNames(map: OwnerMap, candidates: readonly Candidate[]): readonly Owner[] {
+export function withHomeNames(
+  named: readonly Owner[],
+  candidates: readonly Candidate[],
+): readonly Owner[] {
+  if (candidates.length === 0) return named;
   const world = candidates.filter(isWorldName);
-  const home = candidates.filter(isHomeName).filter((name) => !isOwnerItself(map, name));
-  const owners = map.owners
+  const home = candidates.filter(isHomeName).filter((name) => !isOwnerItself(named, name));
+  const owners = named
     .filter((owner) => !home.some((name) => covers(name, owner)))
     .map((owner) =>
       world.some((name) => covers(name, owner)) ? { ...owner, side: 'body' as const } : owner,
     );
-  return [...owners, ...home.map(homeOwner)];
+  const generic = candidates.filter(isLongGeneric).map(hintOwner);
+  return [...owners, ...home.map(homeOwner), ...generic];
 }
 
 /** Is the name no more than an owner of the tables, or a part of one? */
-const isOwnerItself = (map: OwnerMap, { first, last }: Candidate): boolean =>
-  map.owners.some((owner) => owner.side === 'own' && owner.first <= first && last <= owner.last);
+const isOwnerItself = (named: readonly Owner[], { first, last }: Candidate): boolean =>
+  named.some((owner) => owner.side === 'own' && owner.first <= first && last <= owner.last);
 
 const homeOwner = (candidate: Candidate): Owner => ({
   block: candidate.block,
@@ -56,5 +76,8 @@ const homeOwner = (candidate: Candidate): Owner => ({
   last: candidate.last,
   side: 'own',
   text: textOf(candidate),
+  isName: true,
   isPerson: candidate.forms.every(({ entity }) => entity.kind === 'person'),
 });
+
+const hintOwner = (candidate: Candidate): Owner => ({ ...homeOwner(candidate), side: 'hint' });

@@ -1,5 +1,4 @@
-import type { Candidate } from './candidate';
-import { overlaps } from './candidate';
+import { type Candidate, covering } from './candidate';
 import type { Introduction } from './context';
 
 const isIntroduction = ({ forms }: Candidate): boolean =>
@@ -7,13 +6,19 @@ const isIntroduction = ({ forms }: Candidate): boolean =>
 
 const length = ({ first, last }: Candidate): number => last - first;
 
+/** Is a longer full name laid over this one? */
+function isPart(found: readonly Candidate[], one: Candidate): boolean {
+  const around = [...covering(found, one.first), ...covering(found, one.last)];
+  return around.some((other) => length(other) > length(one));
+}
+
 /** The persons a page names in full, in the order of the text; of overlapping names the longest. */
 export function introductionsIn(
   candidates: readonly (readonly Candidate[])[],
 ): readonly Introduction[] {
   const found = candidates.flat().filter(isIntroduction);
   return found
-    .filter((one) => !found.some((other) => length(other) > length(one) && overlaps(one, other)))
+    .filter((one) => !isPart(found, one))
     .flatMap((candidate) =>
       candidate.forms
         .filter(({ person }) => person === 'introduction')

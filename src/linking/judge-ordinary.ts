@@ -6,41 +6,43 @@ import { isQuoted } from './quotes';
 import { beginsSentence } from './sentences';
 import type { Evidence } from './verdict';
 
-/** A number or short code counts beside its head word alone. */
-export function judgeCode(candidate: Candidate, form: LexiconForm): Evidence | undefined {
+const byHead = (candidate: Candidate, form: LexiconForm): Evidence | undefined => {
   const head = headBeside(candidate, form);
   return head === undefined ? undefined : { kind: 'head-word', by: head };
-}
+};
+
+const byIntroduction = (context: Context, { entity }: LexiconForm): Evidence | undefined => {
+  const by = context.heads.get(entity);
+  return by === undefined ? undefined : { kind: 'introduced', by };
+};
 
 const quoted = ({ block, first, last }: Candidate): boolean =>
   isQuoted(block.text, block.startOf(first), block.endOf(last));
 
-/** Is some form of the same entity beside its head word elsewhere on the page? */
-function introducedBy(context: Context, form: LexiconForm): string | undefined {
-  for (const candidate of context.candidates.flat()) {
-    if (!candidate.block.isCapital(candidate.first)) continue;
-    const same = candidate.forms.find(
-      ({ entity, heads }) => entity === form.entity && heads.length > 0,
-    );
-    const head = same && headBeside(candidate, same);
-    if (head !== undefined) return head;
-  }
-  return undefined;
-}
+/** Does it show that it is a name: in quotation marks, or with a capital that no sentence's start explains? */
+const standsOut = (candidate: Candidate): boolean => {
+  const { block, first, last } = candidate;
+  return (
+    quoted(candidate) || !beginsSentence(block, first) || (last > first && block.isCapital(last))
+  );
+};
 
-function byIntroduction(
+const HAS_LETTER = /\p{L}/u;
+
+/** A number counts beside its head word alone; a short code, in capitals, wherever the page introduced it. */
+export function judgeCode(
   context: Context,
   candidate: Candidate,
   form: LexiconForm,
 ): Evidence | undefined {
-  const standsOut = quoted(candidate) || !beginsSentence(candidate.block, candidate.first);
-  const head = standsOut ? introducedBy(context, form) : undefined;
-  return head === undefined ? undefined : { kind: 'introduced', by: head };
+  const { block, first } = candidate;
+  const isCode = block.isAllCapitals(first) && HAS_LETTER.test(block.word(first));
+  return byHead(candidate, form) ?? (isCode ? byIntroduction(context, form) : undefined);
 }
 
 /**
  * An everyday word: capital, and its head word beside it; or quotation marks, where it has no head words
- * or one stood beside it elsewhere on the page.
+ * or the page introduced it elsewhere.
  */
 export function judgeOrdinary(
   context: Context,
@@ -48,8 +50,9 @@ export function judgeOrdinary(
   form: LexiconForm,
 ): Evidence | undefined {
   if (!candidate.block.isCapital(candidate.first)) return undefined;
-  const beside = judgeCode(candidate, form);
+  const beside = byHead(candidate, form);
   if (beside) return beside;
-  if (form.heads.length > 0) return byIntroduction(context, candidate, form);
+  const introduced = standsOut(candidate) ? byIntroduction(context, form) : undefined;
+  if (introduced || form.heads.length > 0) return introduced;
   return quoted(candidate) ? { kind: 'quotes' } : undefined;
 }

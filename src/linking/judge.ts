@@ -22,7 +22,7 @@ function byStrength(
     case 'ordinary':
       return judgeOrdinary(context, candidate, form);
     case 'code':
-      return judgeCode(candidate, form);
+      return judgeCode(context, candidate, form);
   }
 }
 
@@ -54,6 +54,14 @@ function better(context: Context, a: Accepted, b: Accepted): number {
   );
 }
 
+/** Two everyday names of one text, both introduced on the page: neither can be told from the other. */
+const isAmbiguous = (best: Accepted, accepted: readonly Accepted[]): boolean =>
+  best.evidence.kind === 'introduced' &&
+  best.form.entity.kind !== 'person' &&
+  accepted.some(
+    ({ evidence, form }) => evidence.kind === 'introduced' && form.entity !== best.form.entity,
+  );
+
 /** The reading of a candidate that its evidence lets through, if any. */
 export function accept(context: Context, candidate: Candidate): Accepted | undefined {
   const accepted = candidate.forms.flatMap((form) => {
@@ -61,5 +69,6 @@ export function accept(context: Context, candidate: Candidate): Accepted | undef
     return evidence ? [{ candidate, form, evidence }] : [];
   });
   const [best] = accepted.sort((a, b) => better(context, a, b));
-  return best && (amongNamesakes(context, candidate, accepted) ?? best);
+  if (!best || isAmbiguous(best, accepted)) return undefined;
+  return amongNamesakes(context, candidate, accepted) ?? best;
 }

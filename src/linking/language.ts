@@ -2,52 +2,112 @@ import { type Language, languages } from '../model/language';
 import type { PageHints } from '../model/mention';
 import { kazakhLetters, otherCyrillicLetters, otherWords, telltaleWords } from './tables/languages';
 
-/** Characters read at most: language does not change with more. */
-const SAMPLE = 6000;
+/** The longest blocks are read, up to so many characters each: menus and headlines may be in another language. */
+const BLOCKS = 3;
+const SAMPLE = 200;
 /** Kazakh text has a letter of its own in eight; a Russian text with Kazakh names stays far below this. */
 const KAZAKH_SHARE = 0.03;
 const OTHER_SHARE = 0.005;
 
-const isIn = (letters: string) => new RegExp(`[${letters}]`, 'gu');
-const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+type Found = Language | 'other';
 
-function sampleOf(blocks: readonly string[]): string {
-  let sample = '';
+/** The longest blocks, found without sorting: a page may have thousands. */
+function longest(blocks: readonly string[]): readonly string[] {
+  const found: string[] = [];
   for (const block of blocks) {
-    sample += `${block.slice(0, SAMPLE - sample.length)}\n`;
-    if (sample.length >= SAMPLE) break;
+    const at = found.findIndex(({ length }) => length < block.length);
+    if (at >= 0) found.splice(at, 0, block);
+    else if (found.length < BLOCKS) found.push(block);
+    if (found.length > BLOCKS) found.pop();
   }
-  return sample.normalize('NFC').toLowerCase();
+  return found;
 }
 
-function wordCounts(sample: string): (words: readonly string[]) => number {
-  const counts = new Map<string, number>();
-  for (const word of sample.split(/[^\p{L}]+/u)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return (words) => words.reduce((sum, word) => sum + (counts.get(word) ?? 0), 0);
+const sampleOf = (blocks: readonly string[]): string =>
+  longest(blocks)
+    .map((block) => block.slice(0, SAMPLE))
+    .join('\n')
+    .normalize('NFC')
+    .toLowerCase();
+
+/** Letters of a sample by script, and those that tell a language. */
+interface Letters {
+  latin: number;
+  cyrillic: number;
+  kazakh: number;
+  /** Of other Cyrillic alphabets. */
+  otherCyrillic: number;
+  /** Outside both scripts. */
+  foreign: number;
 }
 
-function cyrillicLanguage(sample: string, letters: number): Language | 'other' {
-  const own = count(sample, isIn(kazakhLetters));
-  if (count(sample, isIn(otherCyrillicLetters)) > letters * OTHER_SHARE) return 'other';
-  const isKyrgyz = own > 0 && !/[әғқұһі]/u.test(sample);
-  if (own > letters * KAZAKH_SHARE) return isKyrgyz ? 'other' : 'kk';
-  const counted = wordCounts(sample);
-  const [ru, kk, other] = [
-    counted(telltaleWords.ru),
-    counted(telltaleWords.kk),
-    counted(otherWords),
-  ];
-  if (other > ru) return 'other';
+const FIRST_LETTER = 0x61;
+const FIRST_GREEK = 0x370;
+const FIRST_CYRILLIC = 0x400;
+const AFTER_CYRILLIC = 0x530;
+const FIRST_LATIN_EXTENDED = 0x1e00;
+const FIRST_PUNCTUATION = 0x2000;
+const AFTER_SYMBOLS = 0x2c00;
+
+const codesOf = (letters: string): ReadonlySet<number> =>
+  new Set(Array.from(letters, (letter) => letter.charCodeAt(0)));
+const kazakhCodes = codesOf(kazakhLetters);
+const otherCodes = codesOf(otherCyrillicLetters);
+/** Letters after я: what is no Russian letter stands there. */
+const AFTER_RUSSIAN = 0x450;
+
+function addCyrillic(letters: Letters, code: number): void {
+  letters.cyrillic++;
+  if (code < AFTER_RUSSIAN) return;
+  if (kazakhCodes.has(code)) letters.kazakh++;
+  else if (otherCodes.has(code)) letters.otherCyrillic++;
+}
+
+function lettersOf(sample: string): Letters {
+  const letters: Letters = { latin: 0, cyrillic: 0, kazakh: 0, otherCyrillic: 0, foreign: 0 };
+  for (let at = 0; at < sample.length; at++) {
+    const code = sample.charCodeAt(at);
+    if (code < FIRST_LETTER) continue;
+    if (code < FIRST_GREEK) letters.latin++;
+    else if (code >= FIRST_CYRILLIC && code < AFTER_CYRILLIC) addCyrillic(letters, code);
+    else if (code >= FIRST_PUNCTUATION && code < AFTER_SYMBOLS) continue;
+    else if (code >= FIRST_LATIN_EXTENDED && code < FIRST_PUNCTUATION) letters.latin++;
+    else letters.foreign++;
+  }
+  return letters;
+}
+
+const tellers = {
+  en: new Set(telltaleWords.en),
+  ru: new Set(telltaleWords.ru),
+  kk: new Set(telltaleWords.kk),
+  other: new Set(otherWords),
+};
+type Teller = keyof typeof tellers;
+const NO_LETTERS = /[\s\p{P}]+/u;
+
+/** How many words of the sample each list has. */
+function wordCounts(sample: string, names: readonly Teller[]): Record<Teller, number> {
+  const counts = { en: 0, ru: 0, kk: 0, other: 0 };
+  for (const word of sample.split(NO_LETTERS))
+    for (const name of names) if (tellers[name].has(word)) counts[name]++;
+  return counts;
+}
+
+/** Letters of Russian that its neighbours in the script, Bulgarian and Ukrainian, lack. */
+const RUSSIAN_LETTER = /[ыэ]/u;
+
+function cyrillicLanguage(sample: string, letters: Letters): Found {
+  if (letters.otherCyrillic > letters.cyrillic * OTHER_SHARE) return 'other';
+  if (letters.kazakh > letters.cyrillic * KAZAKH_SHARE)
+    return /[әғқұһі]/u.test(sample) ? 'kk' : 'other';
+  const { ru, kk, other } = wordCounts(sample, ['ru', 'kk', 'other']);
+  if (other > ru && !(ru > 0 && RUSSIAN_LETTER.test(sample))) return 'other';
   return kk > ru ? 'kk' : 'ru';
 }
 
-function latinLanguage(sample: string, hint: Language | undefined): Language | 'other' {
-  const counted = wordCounts(sample);
-  const [en, kk, other] = [
-    counted(telltaleWords.en),
-    counted(telltaleWords.kk),
-    counted(otherWords),
-  ];
+function latinLanguage(sample: string, hint: Language | undefined): Found {
+  const { en, kk, other } = wordCounts(sample, ['en', 'kk', 'other']);
   if (kk > en && kk > other) return 'kk';
   if (other > en) return 'other';
   if (en > 0) return 'en';
@@ -58,13 +118,13 @@ const hinted = (hints: PageHints): Language | undefined =>
   languages.find((language) => language === hints.lang?.toLowerCase().split('-')[0]);
 
 /** The language most of a text is written in, by script, letters and frequent words; the hint breaks ties. */
-export function languageOf(blocks: readonly string[], hints: PageHints): Language | 'other' {
+export function languageOf(blocks: readonly string[], hints: PageHints): Found {
   const sample = sampleOf(blocks);
-  const cyrillic = count(sample, /\p{Script=Cyrillic}/gu);
-  const latin = count(sample, /\p{Script=Latin}/gu);
-  if (cyrillic === 0 && latin === 0) return hinted(hints) ?? 'other';
-  if (count(sample, /\p{L}/gu) > 2 * (cyrillic + latin)) return 'other';
+  const letters = lettersOf(sample);
+  const { latin, cyrillic, foreign } = letters;
+  if (cyrillic === 0 && latin === 0) return foreign > 0 ? 'other' : (hinted(hints) ?? 'other');
+  if (foreign > latin + cyrillic) return 'other';
   return cyrillic >= latin
-    ? cyrillicLanguage(sample, cyrillic)
+    ? cyrillicLanguage(sample, letters)
     : latinLanguage(sample, hinted(hints));
 }

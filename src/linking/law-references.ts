@@ -17,8 +17,10 @@ export interface Reference extends Stretch {
 
 interface Found {
   readonly span: Stretch;
-  /** Where the word for article begins, if it stands before the numbers and away from the law's name. */
-  readonly word?: number;
+  /** Where the word for article begins before the first number, away from the law's name. */
+  readonly wordStart?: number;
+  /** Where it ends after the last. */
+  readonly wordEnd?: number;
   readonly numbers: readonly (Stretch & { readonly article: string })[];
 }
 
@@ -48,7 +50,8 @@ function foundBeside(text: string, law: Stretch): Found | undefined {
     const span = isBefore
       ? { start, end: law.end }
       : { start: law.start, end: start + match[0].length };
-    return { span, numbers: numbersIn(match, offset), ...(isBefore ? { word: start } : {}) };
+    const word = isBefore ? { wordStart: start } : { wordEnd: span.end };
+    return { span, numbers: numbersIn(match, offset), ...word };
   }
   return undefined;
 }
@@ -62,11 +65,21 @@ const entityOf = (
     articles.find(({ article }) => sameArticle(article, printed.replace(/\s?\(.*$/u, '')))
   )?.entity;
 
-/** The first number of a list takes the word for article before it: Articles 174. */
-const withWord = ({ word, numbers }: Found, { start, end }: Stretch): Stretch => ({
-  start: start === numbers[0]?.start && word !== undefined ? word : start,
-  end,
+/** The first or last number of a list takes the word for article: Articles 174, 405-баптары. */
+const withWord = ({ wordStart, wordEnd, numbers }: Found, { start, end }: Stretch): Stretch => ({
+  start: start === numbers[0]?.start ? (wordStart ?? start) : start,
+  end: end === numbers.at(-1)?.end ? (wordEnd ?? end) : end,
 });
+
+function referencesIn(found: Found, articles: readonly LexiconArticle[]): readonly Reference[] {
+  const known = found.numbers.flatMap(({ start, end, article }) => {
+    const entity = entityOf(articles, article);
+    return entity ? [{ start, end, entity }] : [];
+  });
+  const [first] = known;
+  if (first && found.numbers.length === 1) return [{ ...found.span, entity: first.entity }];
+  return known.map((one) => ({ ...one, ...withWord(found, one) }));
+}
 
 /**
  * The articles that the text names with the law at `law`. One number: the whole reference is the span.
@@ -78,25 +91,21 @@ export function referencesBeside(
   articles: readonly LexiconArticle[],
 ): readonly Reference[] {
   const found = articles.length > 0 ? foundBeside(text, law) : undefined;
-  if (!found) return [];
-  const known = found.numbers.flatMap(({ start, end, article }) => {
-    const entity = entityOf(articles, article);
-    return entity ? [{ start, end, entity }] : [];
-  });
-  const [first] = known;
-  if (first && found.numbers.length === 1) return [{ ...found.span, entity: first.entity }];
-  return known.map((one) => ({ ...one, ...withWord(found, one) }));
+  return found ? referencesIn(found, articles) : [];
 }
 
-/** References that name no law, to articles that the page names in full elsewhere. */
+/** References that name no law, to any of the articles; the first number of a list takes the word before it. */
 export function bareReferencesIn(
   text: string,
   articles: readonly LexiconArticle[],
 ): readonly Reference[] {
   return bareReferences.flatMap((pattern) =>
     Array.from(text.matchAll(pattern)).flatMap((match) => {
-      const entity = entityOf(articles, match.groups?.numbers ?? '');
-      return entity ? [{ start: match.index, end: match.index + match[0].length, entity }] : [];
+      const span = { start: match.index, end: match.index + match[0].length };
+      return referencesIn(
+        { span, numbers: numbersIn(match, 0), wordStart: span.start, wordEnd: span.end },
+        articles,
+      );
     }),
   );
 }

@@ -18,8 +18,10 @@ export const lexiconSections = [
   /** Ramp: where each token starts. */
   'tokenBase',
   'tokenDelta',
-  /** u32: open addressing; 0 is empty, else the hash's high 12 bits and the token's number + 1. */
+  /** u32: open addressing; 0 is empty, else the hash's high 15 bits and the token's number + 1. */
   'tokenSlots',
+  /** u32: the salt with which no two tokens that meet in the table have the same high bits. */
+  'tokenSalt',
   /** u32: the token that leads to each state. States are numbered breadth first; 0 is the root. */
   'stateToken',
   /** Ramp: the first child of each state. */
@@ -55,6 +57,8 @@ export const NAME_ROW_INTS = 4;
 export const ENTITY_INTS = 5;
 export const ARTICLE_INTS = 3;
 export const VARIATION_BITS = 12;
+/** Bits of a token's number + 1 in its slot. */
+export const TOKEN_BITS = 17;
 
 /** Order in which enumerations are numbered in the file; a change of any raises the version. */
 export const caseRules = ['upper', 'initial', 'any'] as const;

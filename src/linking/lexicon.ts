@@ -23,10 +23,17 @@ export function readLexicon(source: ArrayBuffer): Lexicon {
   const strings = new StringTable(buffer, section);
   const trie = new TokenTrie(buffer, section);
   const forms = new FormTable(buffer, section, strings);
+  const formsOfState = new Map<number, readonly LexiconForm[]>();
   return {
     vocabulary: new Vocabulary(buffer, section),
     trie,
-    formsOf: (state) => forms.between(trie.firstRecord(state), trie.firstRecord(state + 1)),
+    formsOf: (state) => {
+      const known = formsOfState.get(state);
+      if (known) return known;
+      const found = forms.between(trie.firstRecord(state), trie.firstRecord(state + 1));
+      formsOfState.set(state, found);
+      return found;
+    },
     entity: (number) => forms.entity(number),
     articlesOf: (law) => forms.articlesOf(law),
     words: () => {

@@ -1,8 +1,10 @@
 import type { LinkingWords } from '../model/data';
 import type { Linked, Mention, PageHints } from '../model/mention';
 import { articleOwner, balanceOf, isAbout } from './article-owner';
+import { inOrder } from './candidate';
 import type { Context } from './context';
 import { isHost } from './gate';
+import { headsNamed } from './heads-named';
 import { withHomeNames } from './home-names';
 import { introductionsIn } from './introductions';
 import { languageOf } from './language';
@@ -47,7 +49,8 @@ export function createLinker(bytes: ArrayBuffer): Linker {
       return { about: false, language, blocks: blocks.map(() => []) };
     const article = articleOwner(balance);
     const introductions = introductionsIn(read.candidates);
-    const context: Context = { ...read, language, article, introductions, titles };
+    const heads = headsNamed(read.candidates);
+    const context: Context = { ...read, language, article, introductions, heads, titles };
     return { about: true, language, blocks: mentionsIn(context, lexicon) };
   };
   return { link, linkText: (text, hints) => linkLines(link, text, hints) };
@@ -76,10 +79,10 @@ function readPage(
   const blocks = texts.map((_, at) => new Block(page, at));
   const candidates = blocks.map((block) => {
     const found = candidatesOf(block, lexicon);
-    return [...found, ...withPatronymics(found)];
+    return found.length > 0 ? inOrder([...found, ...withPatronymics(found)]) : found;
   });
   const owners = blocks.map((block, at) => {
-    const named = new OwnerMap(block, finder.inBlock(block, language), language);
+    const named = finder.inBlock(block, language);
     return new OwnerMap(block, withHomeNames(named, candidates[at] ?? []), language);
   });
   return { candidates, owners };

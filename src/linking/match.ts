@@ -4,6 +4,7 @@ import type { Lexicon } from './lexicon';
 import type { LexiconForm } from './lexicon-form';
 import type { Block } from './page';
 import { NO_STATE } from './token-trie';
+import { CHECKED } from './tokens';
 import { UNKNOWN } from './vocabulary';
 
 /** Is the case of the text one that the form allows? */
@@ -12,30 +13,33 @@ function fitsCase(block: Block, first: number, { caseRule }: LexiconForm): boole
   return caseRule === 'upper' ? block.isAllCapitals(first) : block.isCapital(first);
 }
 
-function candidateAt(
-  block: Block,
-  first: number,
-  last: number,
-  forms: readonly LexiconForm[],
-): readonly Candidate[] {
-  const fitting = forms.filter((form) => fitsCase(block, first, form));
-  return fitting.length > 0 ? [{ block, first, last, forms: fitting }] : [];
+/** Are the tokens the words of the text, and not only of the same hash? */
+function isSpelled(block: Block, first: number, last: number, { vocabulary }: Lexicon): boolean {
+  const { id, marks } = block.page.tokens;
+  for (let token = first; token <= last; token++) {
+    if ((marks[token] as number) & CHECKED) continue;
+    const [start, end] = [block.startOf(token), block.endOf(token)];
+    if (!vocabulary.isToken(id[token] as number, block.text, start, end)) return false;
+  }
+  return true;
 }
 
-/** Every run of tokens that starts here and is a form, the shortest first. */
-function matchesFrom(block: Block, first: number, lexicon: Lexicon): readonly Candidate[] {
+/** Adds every run of tokens that starts here and is a form, the shortest first. */
+function addFrom(block: Block, first: number, lexicon: Lexicon, found: Candidate[]): void {
   const { id } = block.page.tokens;
   const { trie } = lexicon;
-  const found: Candidate[] = [];
   let state = trie.begin(id[first] as number);
   for (let last = first; state !== NO_STATE; last++) {
-    if (trie.hasRecords(state))
-      found.push(...candidateAt(block, first, last, lexicon.formsOf(state)));
+    if (trie.hasRecords(state)) {
+      const forms = lexicon.formsOf(state).filter((form) => fitsCase(block, first, form));
+      if (forms.length > 0 && isSpelled(block, first, last, lexicon))
+        found.push({ block, first, last, forms });
+    }
     const next = last + 1;
-    if (!block.has(next) || id[next] === UNKNOWN || !joinsNext(block, last)) break;
+    if (!block.has(next) || id[next] === UNKNOWN || !trie.hasChildren(state)) break;
+    if (!joinsNext(block, last)) break;
     state = trie.next(state, id[next] as number);
   }
-  return found;
 }
 
 /** Every candidate of a block, overlapping ones too. */
@@ -43,7 +47,6 @@ export function candidatesOf(block: Block, lexicon: Lexicon): readonly Candidate
   const { id } = block.page.tokens;
   const found: Candidate[] = [];
   for (let token = block.first; token < block.end; token++)
-    if (lexicon.trie.begin(id[token] as number) !== NO_STATE)
-      found.push(...matchesFrom(block, token, lexicon));
+    if (lexicon.trie.begin(id[token] as number) !== NO_STATE) addFrom(block, token, lexicon, found);
   return found;
 }

@@ -4,7 +4,7 @@ import { isWithinPhrase } from './gaps';
 import type { Block } from './page';
 import { russianAdjective } from './tables/endings';
 import { isFunctionWord, possessive } from './tables/function-words';
-import { countryWords, lesserOffice, officeOf, otherHolders } from './tables/offices';
+import { countryWords, lesserOffice, officeOf, otherBody, otherHolders } from './tables/offices';
 import { endsTitle } from './titles';
 
 /** Words of a holder's name that are looked at: of the International Turkic Academy. */
@@ -65,10 +65,16 @@ function hasOtherHolder(context: Context, { block, first, last }: Candidate): bo
   );
 }
 
-/** Is an office (president, prime minister) here that of a company or club, or a lesser one? */
+/** Is the word before the name one that makes it another body, or a lesser office? */
+function isOtherByWord({ block, first }: Candidate, isOffice: boolean): boolean {
+  const before = first - 1;
+  if (!block.has(before) || !isWithinPhrase(block, before)) return false;
+  const word = block.folded(before);
+  return beginsWith(otherBody, word) || (isOffice && lesserOffice.has(word));
+}
+
+/** Is the body or office not the country's: a company's president, a deputy prime minister, a local government? */
 export function isOtherOffice(context: Context, candidate: Candidate): boolean {
-  const { block, first, last } = candidate;
-  if (!endsTitle(context.titles, block, last)) return false;
-  if (block.has(first - 1) && lesserOffice.has(block.folded(first - 1))) return true;
-  return hasOtherHolder(context, candidate);
+  const isOffice = endsTitle(context.titles, candidate.block, candidate.last);
+  return isOtherByWord(candidate, isOffice) || (isOffice && hasOtherHolder(context, candidate));
 }

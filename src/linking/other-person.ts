@@ -1,4 +1,4 @@
-import type { Candidate } from './candidate';
+import { type Candidate, covering } from './candidate';
 import type { Context } from './context';
 import { isInitial } from './gaps';
 import type { Block } from './page';
@@ -32,9 +32,8 @@ function isHeadline(block: Block): boolean {
 function isKnown(context: Context, block: Block, token: number): boolean {
   const owner = context.owners[block.index]?.at(token);
   if (owner && !owner.isPerson) return true;
-  return (context.candidates[block.index] ?? []).some(
-    ({ first, last, forms }) =>
-      first <= token && token <= last && forms.every(({ entity }) => entity.kind !== 'person'),
+  return covering(context.candidates[block.index] ?? [], token).some(({ forms }) =>
+    forms.every(({ entity }) => entity.kind !== 'person'),
   );
 }
 

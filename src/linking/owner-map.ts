@@ -2,6 +2,7 @@ import type { Language } from '../model/language';
 import { isWithinPhrase } from './gaps';
 import type { Owner } from './owners';
 import type { Block } from './page';
+import { countBelow } from './sorted';
 import { kazakhGenitive, russianAdjective } from './tables/endings';
 import {
   isFunctionWord,
@@ -9,6 +10,8 @@ import {
   owningPrepositions,
   possessive,
 } from './tables/function-words';
+
+const firstOf = ({ first }: Owner): number => first;
 
 /** Words that may lie between an owner and its name at most. */
 const REACH = 3;
@@ -18,30 +21,32 @@ export class OwnerMap {
   readonly block: Block;
   /** In the order of the text. */
   readonly owners: readonly Owner[];
-  readonly #at = new Map<number, Owner>();
   readonly #language: Language | 'other';
 
   constructor(block: Block, owners: readonly Owner[], language: Language | 'other') {
     this.block = block;
     this.#language = language;
-    this.owners = [...owners].sort((a, b) => a.first - b.first);
-    for (const owner of owners)
-      for (let token = owner.first; token <= owner.last; token++) this.#at.set(token, owner);
+    this.owners = owners.length > 1 ? owners.toSorted((a, b) => a.first - b.first) : owners;
   }
 
   at(token: number): Owner | undefined {
-    return this.#at.get(token);
+    const owner = this.owners[countBelow(this.owners, firstOf, token + 1) - 1];
+    return owner && token <= owner.last ? owner : undefined;
   }
 
   within(first: number, last: number): readonly Owner[] {
-    return this.owners.filter((owner) => owner.first >= first && owner.last <= last);
+    const from = countBelow(this.owners, firstOf, first);
+    const to = countBelow(this.owners, firstOf, last + 1);
+    return this.owners.slice(from, to).filter((owner) => owner.last <= last);
   }
 
   /** The last owner that speaks for a country and ends before a token. */
   lastBefore(token: number): Owner | undefined {
-    return this.owners.findLast(
-      ({ last, side }) => last < token && (side === 'own' || side === 'foreign'),
-    );
+    for (let at = countBelow(this.owners, firstOf, token) - 1; at >= 0; at--) {
+      const owner = this.owners[at] as Owner;
+      if (owner.last < token && (owner.side === 'own' || owner.side === 'foreign')) return owner;
+    }
+    return undefined;
   }
 
   /** Whose the name at these tokens is said to be right beside it: Russia's …, Өзбекстан …, … России. */

@@ -21,9 +21,9 @@ export interface Owner {
   readonly text: string;
   /** True for a person of the country: speaks for it, but institutions are not said to be a person's. */
   readonly isPerson?: boolean;
+  /** True for a name of the index, rather than a word of the tables. */
+  readonly isName?: boolean;
 }
-
-type OwnerTables = Readonly<Record<Language | 'other', PhraseTable<Side>>>;
 
 /** English names stand in texts of every language; Russian and Kazakh stems would be taken for each other. */
 const tablesRead = (language: Language | 'other'): readonly Language[] => {
@@ -47,17 +47,12 @@ function tableFor(words: LinkingWords, language: Language | 'other'): PhraseTabl
 /** Finds owners in blocks whose tokens were marked with `filter`. */
 export class OwnerFinder {
   readonly filter: PrefixFilter;
-  readonly #tables: OwnerTables;
+  readonly #words: LinkingWords;
+  readonly #tables = new Map<Language | 'other', PhraseTable<Side>>();
 
   constructor(words: LinkingWords) {
-    const tables = {
-      en: tableFor(words, 'en'),
-      ru: tableFor(words, 'ru'),
-      kk: tableFor(words, 'kk'),
-      other: tableFor(words, 'other'),
-    };
-    this.#tables = tables;
-    this.filter = tables.other.filter();
+    this.#words = words;
+    this.filter = this.#table('other').filter();
   }
 
   inBlock(block: Block, language: Language | 'other'): readonly Owner[] {
@@ -73,9 +68,15 @@ export class OwnerFinder {
     return found;
   }
 
+  #table(language: Language | 'other'): PhraseTable<Side> {
+    const table = this.#tables.get(language) ?? tableFor(this.#words, language);
+    this.#tables.set(language, table);
+    return table;
+  }
+
   #at(block: Block, first: number, language: Language | 'other'): Owner | undefined {
     const start = block.startOf(first);
-    const match = this.#tables[language].match(block.text, start, block.endOf(first));
+    const match = this.#table(language).match(block.text, start, block.endOf(first));
     if (!match) return undefined;
     let last = first;
     while (block.has(last + 1) && block.endOf(last + 1) <= match.end) last++;

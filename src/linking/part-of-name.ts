@@ -5,7 +5,12 @@ import type { Block } from './page';
 import { quotationAround } from './quotes';
 import { patronymic, surnameEnding } from './tables/endings';
 import { isFunctionWord } from './tables/function-words';
-import { namedAfterBefore, namedAfterWords } from './tables/named-after';
+import {
+  betweenPlaceAndThing,
+  namedAfterBefore,
+  namedAfterPeople,
+  namedAfterPlaces,
+} from './tables/named-after';
 import { wordsOf } from './words';
 
 const named: ReadonlySet<EntityKind> = new Set(['person', 'place']);
@@ -13,25 +18,49 @@ const named: ReadonlySet<EntityKind> = new Set(['person', 'place']);
 const BRAND_WORDS = 5;
 const JOINED_NUMBER = /^[-‐‑–]\d/u;
 const IN_ADDRESS = /[@/]$/u;
-const GOES_ON_AS_ADDRESS = /^(?:@|\.(?:com|org|net|info|kz|ru|uz|kg)\b|\/\w)/u;
+const GOES_ON_AS_ADDRESS = /^(?:@|\.[a-z]{2,6}(?![a-z])|\/\w)/u;
+/** How far an address is looked at, to both sides. */
+const ADDRESS_LENGTH = 80;
+const DOMAIN_LENGTH = 10;
 
-const isStem = (folded: string): boolean =>
-  namedAfterWords.some((stem) => folded.startsWith(stem) && folded.length - stem.length <= 8);
+/** An ending after a stem at most. */
+const ENDING = 8;
+const SPACE = /^[\s\p{Cf}]+$/u;
+const IN_LATIN = /^\p{Script=Latin}/u;
 
-/** Of two words after the name the second is the thing: Astana Medical University. */
-const isProperStem = (block: Block, token: number): boolean =>
-  isStem(block.folded(token)) &&
-  (block.isCapital(token) || /^\p{Script=Cyrillic}/u.test(block.word(token)));
+const isOneOf = (stems: readonly string[], folded: string): boolean =>
+  stems.some((stem) => folded.startsWith(stem) && folded.length - stem.length <= ENDING);
 
-/** Nazarbayev University, имени Назарбаева: the name is part of another thing's name. */
-function isNamesake({ block, first, last }: Candidate): boolean {
-  const next = last + 1;
-  const isBefore = block.has(first - 1) && namedAfterBefore.has(block.folded(first - 1));
-  if (isBefore) return true;
-  const isSpaced = (token: number) => block.has(token + 1) && /^\s+$/u.test(block.gapAfter(token));
-  if (!isSpaced(last)) return false;
-  if (isStem(block.folded(next))) return true;
-  return isSpaced(next) && !isFunctionWord(block.folded(next)) && isProperStem(block, next + 1);
+const isSpaced = (block: Block, token: number): boolean =>
+  block.has(token + 1) && SPACE.test(block.gapAfter(token));
+
+/** Words between a place and the thing that bears its name at most. */
+const LONGEST_NAME = 3;
+
+/** May the word stand between a place and the thing, as a part of the thing's name? */
+const liesBetween = (block: Block, token: number): boolean =>
+  IN_LATIN.test(block.word(token))
+    ? block.isCapital(token) && !isFunctionWord(block.folded(token))
+    : isOneOf(betweenPlaceAndThing, block.folded(token));
+
+/** Astana Times, Astana Medical University: a thing named after a place shows by its capital in Latin script. */
+function isPlaceNamesake(block: Block, last: number): boolean {
+  for (let token = last + 1; token <= last + 1 + LONGEST_NAME; token++) {
+    if (!isSpaced(block, token - 1)) return false;
+    const isNamed = block.isCapital(token) || !IN_LATIN.test(block.word(token));
+    if (isNamed && isOneOf(namedAfterPlaces, block.folded(token))) return true;
+    if (!liesBetween(block, token)) return false;
+  }
+  return false;
+}
+
+/** Nazarbayev University, Astana Times, имени Назарбаева: the name is part of another thing's name. */
+function isNamesake({ block, first, last }: Candidate, isPerson: boolean): boolean {
+  const before = block.has(first - 1) ? block.folded(first - 1) : '';
+  if (namedAfterBefore.has(before)) return true;
+  if (isPerson && isSpaced(block, first - 1) && isOneOf(namedAfterPeople, before)) return true;
+  if (!isPerson) return isPlaceNamesake(block, last);
+  return isSpaced(block, last) && isOneOf(namedAfterPeople, block.folded(last + 1));
 }
 
 /** A place in a short quoted name is a club, a hotel, a paper: «Астана», “Almaty Akshamy”. */
@@ -51,24 +80,29 @@ function isGivenName({ block, first, last }: Candidate, form: LexiconForm): bool
   return patronymic.test(block.folded(next)) || surnameEnding.test(block.folded(next));
 }
 
+/** What stands before a name in running text; anything else may be an address or a longer word. */
+const STANDS_FREE = /^[\s\p{Cf}"«“„‘'(]?$/u;
+
 function isInAddress({ block, first, last }: Candidate): boolean {
-  const before = block.text.slice(0, block.startOf(first));
-  const after = block.text.slice(block.endOf(last));
+  const start = block.startOf(first);
+  if (STANDS_FREE.test(block.text.slice(Math.max(0, start - 1), start))) return false;
+  const before = block.text.slice(Math.max(0, start - ADDRESS_LENGTH), start);
+  if (/(?:@|:\/\/\S*|www\.\S*)$/u.test(before)) return true;
+  const end = block.endOf(last);
   return (
-    /(?:@|:\/\/\S*|www\.\S*)$/u.test(before) ||
-    (IN_ADDRESS.test(before) && GOES_ON_AS_ADDRESS.test(after))
+    IN_ADDRESS.test(before) && GOES_ON_AS_ADDRESS.test(block.text.slice(end, end + DOMAIN_LENGTH))
   );
 }
+
+/** Kazakhstan-2050: a number joined to the name makes it another's. */
+const hasNumber = ({ block, last }: Candidate): boolean =>
+  JOINED_NUMBER.test(block.text.slice(block.endOf(last), block.endOf(last) + 2));
 
 /** Is the candidate only a part of something else's name, or of an address? */
 export function isPartOfName(candidate: Candidate, form: LexiconForm): boolean {
   if (isInAddress(candidate)) return true;
   if (!named.has(form.entity.kind)) return false;
-  const after = candidate.block.gapAfter(candidate.last);
-  const hasNumber = JOINED_NUMBER.test(
-    candidate.block.text.slice(candidate.block.endOf(candidate.last)),
-  );
-  if (hasNumber && after.length === 1) return true;
-  if (isNamesake(candidate)) return true;
+  if (hasNumber(candidate)) return true;
+  if (isNamesake(candidate, form.entity.kind === 'person')) return true;
   return form.entity.kind === 'place' && (isBrand(candidate) || isGivenName(candidate, form));
 }

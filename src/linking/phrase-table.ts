@@ -1,11 +1,12 @@
-import { COMBINING, foldText, foldUnit, SEPARATOR, UPPER } from './fold';
-import { PrefixFilter } from './prefix-filter';
+import { COMBINING, foldRare, foldTable, foldUnit, LETTER, SEPARATOR, UPPER } from './fold';
+import { HASH_SEED, hashStep } from './hash';
+import { PREFIX, PrefixFilter, SHORT_PREFIX } from './prefix-filter';
 import { wordsOf } from './words';
 
 /** Which capitals a phrase of a table asks for, read from how the table writes it. */
 type Capitals = 'any' | 'initial' | 'all';
 
-interface Part {
+export interface Part {
   readonly folded: string;
   /** True where any ending may follow: `казахстан*`. */
   readonly isStem: boolean;
@@ -23,7 +24,6 @@ export interface PhraseMatch<Value> {
   readonly value: Value;
 }
 
-const MIN_STEM = 3;
 /** What may stand between two words of a phrase. */
 const BETWEEN_WORDS = /^(?:[\s.'’-]|\p{Cf}){1,3}$/u;
 
@@ -33,31 +33,40 @@ function capitalsOf(entry: string): Capitals {
   return letters.slice(0, 1) === letters.slice(0, 1).toLowerCase() ? 'any' : 'initial';
 }
 
-function phraseOf<Value>(entry: string, value: Value): Phrase<Value> {
-  const parts = wordsOf(entry).map(({ folded, end }) => ({
+/** The words of an entry; one of them at least has a letter (the builder of the lexicon sees to it). */
+export const partsOf = (entry: string): readonly Part[] =>
+  wordsOf(entry).map(({ folded, end }) => ({
     folded,
     isStem: entry.normalize('NFC')[end] === '*',
   }));
-  if (parts.length === 0) throw new Error(`“${entry}” has no letter to look for.`);
-  if (parts.some(({ folded, isStem }) => isStem && folded.length < MIN_STEM))
-    throw new Error(
-      `“${entry}” is too short for a stem: write at least ${MIN_STEM} letters before *.`,
-    );
-  return { parts, capitals: capitalsOf(entry), value };
+
+/** Is the word between two offsets the part, or does it begin with it? Compared in place. */
+function fits({ folded, isStem }: Part, text: string, start: number, end: number): boolean {
+  const table = foldTable();
+  let letters = 0;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    const value = code < table.length ? (table[code] as number) : foldRare(code);
+    if (value <= COMBINING) continue;
+    if (letters === folded.length) return isStem;
+    if (folded.charCodeAt(letters) !== (value & LETTER)) return false;
+    letters++;
+  }
+  return letters === folded.length;
 }
 
-const fits = (part: Part, folded: string): boolean =>
-  part.isStem ? folded.startsWith(part.folded) : folded === part.folded;
+const isCapital = (text: string, at: number): boolean =>
+  (foldUnit(text.charCodeAt(at)) & UPPER) !== 0;
 
+/** Of an abbreviation two capitals are enough: an ending may follow. */
 function hasCapitals(text: string, start: number, end: number, capitals: Capitals): boolean {
   if (capitals === 'any') return true;
-  const isCapital = (at: number) => (foldUnit(text.charCodeAt(at)) & UPPER) !== 0;
-  if (capitals === 'initial' || !isCapital(start)) return isCapital(start);
-  return end - start < 2 || isCapital(start + 1);
+  if (!isCapital(text, start)) return false;
+  return capitals === 'initial' || end - start < 2 || isCapital(text, start + 1);
 }
 
-/** The first word that begins at or after `from`, if only joining characters stand before it. */
-export function wordAfter(text: string, from: number): { start: number; end: number } | undefined {
+/** The next word after an offset, if only joining characters stand before it. */
+function wordAfter(text: string, from: number): { start: number; end: number } | undefined {
   let start = from;
   while (start < text.length && foldUnit(text.charCodeAt(start)) <= COMBINING) start++;
   if (start === text.length || !BETWEEN_WORDS.test(text.slice(from, start))) return undefined;
@@ -66,61 +75,84 @@ export function wordAfter(text: string, from: number): { start: number; end: num
   return { start, end };
 }
 
+/** Where the rest of a phrase ends after its first word, or 0. */
+function endOfPhrase<Value>({ parts }: Phrase<Value>, text: string, end: number): number {
+  let last = end;
+  for (let at = 1; at < parts.length; at++) {
+    const word = wordAfter(text, last);
+    if (!word || !fits(parts[at] as Part, text, word.start, word.end)) return 0;
+    last = word.end;
+  }
+  return last;
+}
+
+/** The unfinished hash of a word's first letters, under which its phrases are kept; no string is made. */
+function keyOf(text: string, start: number, end: number, size: number): number {
+  const table = foldTable();
+  let key = HASH_SEED;
+  let letters = 0;
+  for (let at = start; at < end && letters < size; at++) {
+    const code = text.charCodeAt(at);
+    const value = code < table.length ? (table[code] as number) : foldRare(code);
+    if (value <= COMBINING) continue;
+    key = hashStep(key, value & LETTER);
+    letters++;
+  }
+  return key;
+}
+
 /** Words and phrases of a table, where `*` ends a stem, with a value each; found at a word of a text. */
 export class PhraseTable<Value> {
-  readonly #exact = new Map<string, Phrase<Value>[]>();
-  readonly #stems = new Map<string, Phrase<Value>[]>();
-  readonly #lengths: readonly number[];
+  /** By the first letters of the first word; phrases of more words first. */
+  readonly #phrases = new Map<number, readonly Phrase<Value>[]>();
+  /** Is there a stem of fewer letters than a key has? */
+  #hasShortStem = false;
+  readonly #firstWords: string[] = [];
 
   constructor(entries: Iterable<readonly [entry: string, value: Value]>) {
-    for (const [entry, value] of entries) this.#add(phraseOf(entry, value));
-    this.#lengths = [...new Set([...this.#stems.keys()].map(({ length }) => length))].sort(
-      (a, b) => b - a,
-    );
+    const phrases = Array.from(entries, ([entry, value]) => ({
+      parts: partsOf(entry),
+      capitals: capitalsOf(entry),
+      value,
+    }));
+    for (const phrase of phrases.sort((a, b) => b.parts.length - a.parts.length)) this.#add(phrase);
   }
 
   /** A filter over the first letters of every phrase. */
-  beginnings(): readonly string[] {
-    return [...this.#exact.keys(), ...this.#stems.keys()];
-  }
-
   filter(): PrefixFilter {
-    return new PrefixFilter(this.beginnings());
+    return new PrefixFilter(this.#firstWords);
   }
 
   /** The longest phrase that begins with the word between two offsets. */
   match(text: string, start: number, end: number): PhraseMatch<Value> | undefined {
-    let best: (PhraseMatch<Value> & { readonly size: number }) | undefined;
-    for (const phrase of this.#startingWith(foldText(text.slice(start, end)))) {
-      if (best && phrase.parts.length <= best.size) continue;
+    const found = this.#matchUnder(keyOf(text, start, end, PREFIX), text, start, end);
+    if (found || !this.#hasShortStem) return found;
+    return this.#matchUnder(keyOf(text, start, end, SHORT_PREFIX), text, start, end);
+  }
+
+  #matchUnder(
+    key: number,
+    text: string,
+    start: number,
+    end: number,
+  ): PhraseMatch<Value> | undefined {
+    const phrases = this.#phrases.get(key);
+    if (!phrases) return undefined;
+    for (const phrase of phrases) {
+      const first = phrase.parts[0] as Part;
+      if (!fits(first, text, start, end)) continue;
       if (!hasCapitals(text, start, end, phrase.capitals)) continue;
-      const last = this.#endOf(phrase, text, end);
-      if (last > 0) best = { end: last, value: phrase.value, size: phrase.parts.length };
+      const last = endOfPhrase(phrase, text, end);
+      if (last > 0) return { end: last, value: phrase.value };
     }
-    return best;
+    return undefined;
   }
 
   #add(phrase: Phrase<Value>): void {
-    const [first] = phrase.parts;
-    if (!first) return;
-    const map = first.isStem ? this.#stems : this.#exact;
-    map.set(first.folded, [...(map.get(first.folded) ?? []), phrase]);
-  }
-
-  *#startingWith(folded: string): Generator<Phrase<Value>> {
-    yield* this.#exact.get(folded) ?? [];
-    for (const length of this.#lengths)
-      if (length <= folded.length) yield* this.#stems.get(folded.slice(0, length)) ?? [];
-  }
-
-  /** Where the rest of a phrase ends after its first word, or 0. */
-  #endOf(phrase: Phrase<Value>, text: string, end: number): number {
-    let last = end;
-    for (const part of phrase.parts.slice(1)) {
-      const word = wordAfter(text, last);
-      if (!word || !fits(part, foldText(text.slice(word.start, word.end)))) return 0;
-      last = word.end;
-    }
-    return last;
+    const { folded, isStem } = phrase.parts[0] as Part;
+    if (isStem && folded.length < PREFIX) this.#hasShortStem = true;
+    const key = keyOf(folded, 0, folded.length, PREFIX);
+    this.#phrases.set(key, [...(this.#phrases.get(key) ?? []), phrase]);
+    this.#firstWords.push(folded);
   }
 }

@@ -1,38 +1,36 @@
-import { foldRare, foldTable, LETTER } from './fold';
+import { HASH_SEED, hashStep } from './hash';
 
-const LETTERS = 3;
+/** Letters of a word's beginning that are looked at, and of a beginning that is shorter. */
+export const PREFIX = 4;
+export const SHORT_PREFIX = 3;
+
 const BITS = 1 << 14;
+const slotOf = (hash: number): number => Math.imul(hash, 0x9e3779b1) >>> 18;
 
-/** Three folded letters as one small number; a shorter word counts what it has. */
-const mix = (sum: number, letter: number): number => Math.imul(sum, 131) + letter;
-const slotOf = (sum: number): number => Math.imul(sum, 0x9e3779b1) >>> 18;
+function hashOf(word: string, letters: number): number {
+  let hash = HASH_SEED;
+  for (let at = 0; at < letters; at++) hash = hashStep(hash, word.charCodeAt(at));
+  return hash;
+}
 
-/** Says quickly that a word cannot begin any of a list of words: one bit for each beginning. */
+/**
+ * Says quickly that a word cannot begin any of a list of words: one bit for each beginning. It is asked
+ * with the unfinished hash (`hashStep`) of the word's first letters, which a scan has at hand.
+ */
 export class PrefixFilter {
   readonly #bits = new Uint32Array(BITS / 32);
-  readonly #fold = foldTable();
 
   /** `folded`: words or stems in folded letters; one shorter than three letters is a whole word. */
   constructor(folded: Iterable<string>) {
     for (const word of folded) {
-      const slot = this.#slot(word, 0, word.length);
+      const slot = slotOf(hashOf(word, Math.min(word.length, PREFIX)));
       this.#bits[slot >>> 5] = (this.#bits[slot >>> 5] as number) | (1 << (slot & 31));
     }
   }
 
-  /** May be true for a word that begins none; is never false for one that does. */
-  mayBegin(text: string, start: number, end: number): boolean {
-    const slot = this.#slot(text, start, end);
+  /** May be true for a beginning that is none; is never false for one that is. */
+  has(hash: number): boolean {
+    const slot = slotOf(hash);
     return (((this.#bits[slot >>> 5] as number) >>> (slot & 31)) & 1) === 1;
-  }
-
-  #slot(text: string, start: number, end: number): number {
-    const stop = end - start > LETTERS ? start + LETTERS : end;
-    let sum = 0;
-    for (let at = start; at < stop; at++) {
-      const code = text.charCodeAt(at);
-      sum = mix(sum, (this.#fold[code] ?? foldRare(code)) & LETTER);
-    }
-    return slotOf(sum);
   }
 }

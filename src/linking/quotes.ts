@@ -23,19 +23,26 @@ export const isQuoted = (text: string, start: number, end: number): boolean =>
 /** A quotation longer than this many letters is no name. */
 const LONGEST_NAME = 60;
 
+/** A straight quotation mark opens where no word stands right before it. */
+const opensHere = (text: string, at: number): boolean =>
+  at === 0 || /[\s(«“]/u.test(text[at - 1] ?? '');
+
 /** The quotation a stretch of text lies in, without its marks, if it is short enough to be a name. */
 export function quotationAround(text: string, start: number, end: number): string | undefined {
   for (const [open, close] of PAIRS) {
-    const from = text.lastIndexOf(open, start - 1);
-    const to = text.indexOf(close, end);
-    if (start === 0 || from < 0 || to < 0 || to - from > LONGEST_NAME) continue;
-    const inside = text.slice(from + 1, to);
-    const isOpen = open !== close || text.slice(0, from + 1).split(open).length % 2 === 0;
+    const before = text.slice(Math.max(0, start - LONGEST_NAME), start);
+    const after = text.slice(end, end + LONGEST_NAME);
+    const from = before.lastIndexOf(open);
+    const to = after.indexOf(close);
+    if (from < 0 || to < 0) continue;
+    const inside = before.slice(from + 1) + text.slice(start, end) + after.slice(0, to);
+    const isOpen = open !== close || opensHere(text, start - before.length + from);
     if (isOpen && !inside.includes(open) && !inside.includes(close)) return inside;
   }
   return undefined;
 }
 
+const ANY_QUOTE = /[«»“”„"‘’‹›]/u;
 const count = (text: string, mark: string): number => text.split(mark).length - 1;
 
 /** Widens a span that holds only one mark of a pair to the other, where that stands right beside it. */
@@ -45,6 +52,7 @@ export function withWholeQuotes(
   end: number,
 ): { start: number; end: number } {
   const inside = text.slice(start, end);
+  if (!ANY_QUOTE.test(inside)) return { start, end };
   for (const [open, close] of PAIRS) {
     if (
       open === close ? count(inside, open) % 2 === 0 : count(inside, open) === count(inside, close)

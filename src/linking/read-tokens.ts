@@ -9,18 +9,19 @@ import {
   SEPARATOR,
   UPPER,
 } from './fold';
-import { HASH_SEED, hashEnd } from './hash';
+import { HASH_SEED, hashStep } from './hash';
 import { inOneScript } from './look-alikes';
-import type { PrefixFilter } from './prefix-filter';
-import { ALL_CAPITALS, CAPITAL, MAYBE_OWNER, type Tokens } from './tokens';
+import { PREFIX, type PrefixFilter, SHORT_PREFIX } from './prefix-filter';
+import { ALL_CAPITALS, CAPITAL, CHECKED, MAYBE_OWNER, type Tokens } from './tokens';
 import { UNKNOWN, type Vocabulary } from './vocabulary';
 
 const HYPHEN = 0x2d;
 const LINE_BREAK_AFTER_HYPHEN = /^-[ \t]*\r?\n[ \t]*(?=\p{Ll})/u;
+const LONGEST_BREAK = 40;
 
-/** Where a word broken at the end of a line goes on, or 0. */
+/** Where a word broken by a hyphen at the end of a line goes on, or 0. */
 function afterLineHyphen(text: string, at: number): number {
-  const broken = LINE_BREAK_AFTER_HYPHEN.exec(text.slice(at, at + 40));
+  const broken = LINE_BREAK_AFTER_HYPHEN.exec(text.slice(at, at + LONGEST_BREAK));
   return broken ? at + broken[0].length : 0;
 }
 
@@ -33,7 +34,13 @@ function findUnusual(word: string, vocabulary: Vocabulary): number {
   return UNKNOWN;
 }
 
-/** Cuts one block into tokens and looks each up. One pass; a string is made only for unusual words. */
+const marksOf = (first: number, every: number, isOwner: boolean): number =>
+  (first & UPPER ? CAPITAL : 0) | (every & UPPER ? ALL_CAPITALS : 0) | (isOwner ? MAYBE_OWNER : 0);
+
+/**
+ * Cuts one block into tokens and looks each up, in one pass; a string is made only for unusual words.
+ * Longer than our functions are: a call for each code unit would cost more than the work itself.
+ */
 export function readTokens(
   text: string,
   vocabulary: Vocabulary,
@@ -41,54 +48,47 @@ export function readTokens(
   tokens: Tokens,
 ): void {
   const table = foldTable();
-  const length = text.length;
-  let at = 0;
-  while (at < length) {
-    const code = text.charCodeAt(at);
-    let value = table[code] ?? foldRare(code);
-    if (value <= COMBINING) {
-      at++;
-      continue;
-    }
+  const { length } = text;
+  for (let at = 0; at < length; at++) {
+    let code = text.charCodeAt(at);
+    let value = code < table.length ? (table[code] as number) : foldRare(code);
+    if (value <= COMBINING) continue;
     const start = at;
     const first = value;
     let end = at;
     let hash = HASH_SEED;
+    let short = hash;
+    let long = hash;
     let every = 0xffff;
     let some = 0;
-    let unusual = 0;
-    do {
+    let letters = 0;
+    let isUnusual = false;
+    while (value !== SEPARATOR) {
       if (value > COMBINING) {
-        // `hashStep` written out: the call is not inlined while the code is cold.
-        hash = Math.imul(hash ^ (value & LETTER), 0x01000193);
+        hash = hashStep(hash, value & LETTER);
+        letters++;
+        if (letters <= SHORT_PREFIX) short = hash;
+        if (letters <= PREFIX) long = hash;
         every &= value;
         some |= value;
         end = at + 1;
       } else {
-        unusual = 1;
+        isUnusual = true;
         if (value === COMBINING) end = at + 1;
       }
-      at++;
-      if (at === length) break;
-      const next = text.charCodeAt(at);
-      value = table[next] ?? foldRare(next);
-      if (value === SEPARATOR) {
-        const resumed = next === HYPHEN ? afterLineHyphen(text, at) : 0;
-        if (resumed > 0) {
-          at = resumed;
-          unusual = 1;
-          value = foldUnit(text.charCodeAt(at));
-        }
-      }
-    } while (value !== SEPARATOR);
-    const isMixed = (some & CYRILLIC) !== 0 && (every & CYRILLIC) === 0;
-    const id =
-      unusual || isMixed
-        ? findUnusual(text.slice(start, end), vocabulary)
-        : vocabulary.find(hashEnd(hash), text, start, end);
-    let marks = first & UPPER ? CAPITAL : 0;
-    if (every & UPPER) marks |= ALL_CAPITALS;
-    if (unusual || owners.mayBegin(text, start, end)) marks |= MAYBE_OWNER;
-    tokens.add(start, end, id, marks);
+      if (++at === length) break;
+      code = text.charCodeAt(at);
+      value = code < table.length ? (table[code] as number) : foldRare(code);
+      if (code !== HYPHEN) continue;
+      const resumed = afterLineHyphen(text, at);
+      if (resumed === 0) continue;
+      isUnusual = true;
+      at = resumed;
+      value = foldUnit(text.charCodeAt(at));
+    }
+    if ((some & CYRILLIC) !== 0 && (every & CYRILLIC) === 0) isUnusual = true;
+    const id = isUnusual ? findUnusual(text.slice(start, end), vocabulary) : vocabulary.find(hash);
+    const isOwner = isUnusual || owners.has(long) || owners.has(short);
+    tokens.add(start, end, id, marksOf(first, every, isOwner) | (isUnusual ? CHECKED : 0));
   }
 }

@@ -1,6 +1,6 @@
 import type { Candidate } from './candidate';
-import { isInitial } from './gaps';
 import type { Stretch } from './law-references';
+import type { Block } from './page';
 import { isClosing, withWholeQuotes } from './quotes';
 import { kazakhEnding } from './tables/endings';
 
@@ -17,10 +17,13 @@ function endWithSuffix({ block, last }: Candidate): number {
   return isGlued && kazakhEnding.test(block.folded(next)) ? block.endOf(next) : end;
 }
 
+const INITIAL = /^\p{Lu}\p{Ll}?$/u;
+const isLetterInitial = (block: Block, token: number): boolean => INITIAL.test(block.word(token));
+
 /** The span of a candidate: the name, its suffix, the period of a last initial, and whole pairs of quotes. */
 export function spanOf(candidate: Candidate): Stretch {
   const { block, first, last } = candidate;
   const end = endWithSuffix(candidate);
-  const hasPeriod = first < last && isInitial(block, last) && block.text[end] === '.';
+  const hasPeriod = first < last && isLetterInitial(block, last) && block.text[end] === '.';
   return withWholeQuotes(block.text, block.startOf(first), hasPeriod ? end + 1 : end);
 }

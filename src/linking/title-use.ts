@@ -1,4 +1,4 @@
-import type { Candidate } from './candidate';
+import { beginningWithin, type Candidate, covering } from './candidate';
 import type { Context } from './context';
 import { isFunctionWord } from './tables/function-words';
 import { endsTitle } from './titles';
@@ -10,7 +10,7 @@ const isPersons = ({ forms }: Candidate): boolean =>
 
 /** Does a personal name begin at this token, or any capitalised word that nothing else is known of? */
 function beginsPerson(context: Context, { block }: Candidate, token: number): boolean {
-  const known = (context.candidates[block.index] ?? []).filter(({ first }) => first === token);
+  const known = beginningWithin(context.candidates[block.index] ?? [], token, token);
   if (known.some(isPersons)) return true;
   const owner = context.owners[block.index]?.at(token);
   return known.length === 0 && (!owner || owner.side === 'hint');
@@ -36,7 +36,8 @@ export function withoutTitles(
   candidates: readonly Candidate[],
 ): readonly Candidate[] {
   const titles = candidates.filter((candidate) => isTitleOfPerson(context, candidate));
+  if (titles.length === 0) return candidates;
   return candidates.filter(
-    ({ first, last }) => !titles.some((title) => title.first <= first && last <= title.last),
+    ({ first, last }) => !covering(titles, first).some((title) => last <= title.last),
   );
 }

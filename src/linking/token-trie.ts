@@ -41,6 +41,10 @@ export class TokenTrie {
     return NO_STATE;
   }
 
+  hasChildren(state: number): boolean {
+    return rampAt(this.#children, state + 1) > rampAt(this.#children, state);
+  }
+
   firstRecord(state: number): number {
     return rampAt(this.#records, state);
   }

@@ -3,6 +3,8 @@ export const CAPITAL = 1;
 export const ALL_CAPITALS = 2;
 /** Its first letters begin some owner or gate word: worth a closer look. */
 export const MAYBE_OWNER = 4;
+/** Its number was found by its spelling, composed or in one script. */
+export const CHECKED = 8;
 
 const FIRST_CAPACITY = 1024;
 

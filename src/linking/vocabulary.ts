@@ -1,19 +1,20 @@
 import { COMBINING, foldRare, foldTable, LETTER } from './fold';
-import { hashWord } from './hash';
+import { hashEnd, hashWord } from './hash';
+import { TOKEN_BITS } from './layout';
 import type { Sections } from './lexicon-file';
 import { type Ramp, rampAt } from './ramp';
 import { bytesOf, intsOf, rampOf, shortsOf } from './typed';
 
 export const UNKNOWN = -1;
-const NUMBER_BITS = 20;
-const NUMBER_MASK = (1 << NUMBER_BITS) - 1;
+const NUMBER_MASK = (1 << TOKEN_BITS) - 1;
 
-/** Folded tokens of all forms: hash table over their letters, verified letter by letter. */
+/** Folded tokens of all forms, in a hash table over their letters. */
 export class Vocabulary {
   readonly #symbols: Uint16Array;
   readonly #bytes: Uint8Array;
   readonly #starts: Ramp;
   readonly #slots: Uint32Array;
+  readonly #salt: number;
   readonly #fold = foldTable();
 
   constructor(buffer: ArrayBuffer, section: Sections) {
@@ -21,28 +22,33 @@ export class Vocabulary {
     this.#bytes = bytesOf(buffer, section, 'tokenBytes');
     this.#starts = rampOf(buffer, section, 'tokenBase', 'tokenDelta');
     this.#slots = intsOf(buffer, section, 'tokenSlots');
+    this.#salt = intsOf(buffer, section, 'tokenSalt')[0] ?? 0;
   }
 
-  /** The number of the token that stands between two offsets of a text, given its hash, or `UNKNOWN`. */
-  find(hash: number, text: string, start: number, end: number): number {
+  /**
+   * The number of the only token that a word of this unfinished hash can be, or `UNKNOWN`. It need not be
+   * the word: `isToken` tells, and is asked only where something depends on it.
+   */
+  find(unfinished: number): number {
+    const hash = hashEnd(unfinished, this.#salt);
     const slots = this.#slots;
     const mask = slots.length - 1;
-    const tag = hash >>> NUMBER_BITS;
+    const tag = hash >>> TOKEN_BITS;
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
       const entry = slots[slot] as number;
       if (entry === 0) return UNKNOWN;
-      if (entry >>> NUMBER_BITS !== tag) continue;
-      const token = (entry & NUMBER_MASK) - 1;
-      if (this.#isToken(token, text, start, end)) return token;
+      if (entry >>> TOKEN_BITS === tag) return (entry & NUMBER_MASK) - 1;
     }
   }
 
   /** The number of a word that is folded already, or `UNKNOWN`. */
   findFolded(folded: string): number {
-    return this.find(hashWord(folded), folded, 0, folded.length);
+    const token = this.find(hashWord(folded));
+    return token !== UNKNOWN && this.isToken(token, folded, 0, folded.length) ? token : UNKNOWN;
   }
 
-  #isToken(token: number, text: string, start: number, end: number): boolean {
+  /** Is the token spelled by the letters between two offsets of a text? */
+  isToken(token: number, text: string, start: number, end: number): boolean {
     const last = rampAt(this.#starts, token + 1);
     let at = rampAt(this.#starts, token);
     for (let i = start; i < end; i++) {

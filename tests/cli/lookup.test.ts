@@ -64,7 +64,7 @@ describe('the card of a name', () => {
           source: expect.objectContaining({
             id: 'watch-2021',
             locator:
-              'section 2.b, Freedom of Peaceful Assembly, paragraph 3; section 1.c, Prison Conditions, paragraph 2',
+              'section 1.c, Prison Conditions, paragraph 2; section 2.b, Freedom of Peaceful Assembly, paragraph 3',
           }),
         },
       ]),

@@ -21,6 +21,20 @@ describe('a page about the country', () => {
   });
 });
 
+describe('a text in a language of the country alone', () => {
+  it('is about it where a long name of one of its bodies stands in it', () => {
+    expect(link('Шағымды Ұлттық қауіпсіздік комитеті қарады.')).toMatchObject({
+      about: true,
+      mentions: [{ entity: 'institution/knb' }],
+    });
+  });
+
+  it('is not by a short name that every country has, nor beside another country', () => {
+    expect(about('Шағымды Сенат қарады.')).toBe(false);
+    expect(about('Мәскеуде шағымды Ұлттық қауіпсіздік комитеті қарады.')).toBe(false);
+  });
+});
+
 describe('a page about another country', () => {
   const foreign =
     'The Senate of Uzbekistan met. Uzbek members spoke. Russia sent guests. Uzbek law changed.\n'.repeat(

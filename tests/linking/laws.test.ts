@@ -69,6 +69,21 @@ describe('an article alone', () => {
     );
   });
 
+  it('is a mention of the one law whose articles the page names', () => {
+    finds(
+      '[Kazakhstan|kazakhstan] used [Article 174 of the Criminal Code|criminal-code-174]; [Articles 174|criminal-code-174] and [405|criminal-code-405] are vague.',
+    );
+  });
+
+  it('is none with the name of another law or country', () => {
+    finds(
+      '[Kazakhstan|kazakhstan] used [Article 174 of the Criminal Code|criminal-code-174].\nArticle 174 of the Russian code and Article 405 of the Charter differ.',
+    );
+    finds(
+      '[Казахстан|kazakhstan]: дело по [ст. 174 УК|criminal-code-174].\nСтатья 174 Устава и статья 405 закона о воде.',
+    );
+  });
+
   it('is none else', () => {
     finds('[Kazakhstan|kazakhstan] signed it; Article 174 is long.');
   });

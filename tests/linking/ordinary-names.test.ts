@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { marked, only, plain } from './support/linker';
+import { link, marked, plain } from './support/linker';
 
 const finds = (sentence: string) => expect(marked(plain(sentence))).toBe(sentence);
 
@@ -37,9 +37,25 @@ describe('a name that is an everyday word', () => {
     finds('[Kazakhstan|kazakhstan]: the [Auyl|auyl] party came third.\nAuyl life is quiet.');
   });
 
+  it('is a mention in a list with a sure name of its kind', () => {
+    finds(
+      '[Kazakhstan|kazakhstan]: [Nur Otan|nur-otan], [Auyl|auyl] and [Birlik|birlik] won seats.',
+    );
+    finds('[Казахстан|kazakhstan]: «[Нур Отан|nur-otan]» (правящая), «[Ауыл|auyl]» прошли.');
+    finds('[Kazakhstan|kazakhstan]: Wheat, Auyl and Birlik bread.');
+  });
+
   it('says by which word', () => {
-    const [, party] = [only('Kazakhstan votes.'), only('Mazhilis.')];
-    expect(party.why.evidence).toBe('unmistakable');
+    const evidence = (text: string) => {
+      const { evidence, by } = link(text).mentions.at(-1)?.why ?? {};
+      return [evidence, by];
+    };
+    expect(evidence('Kazakhstan: the Auyl party won.')).toEqual(['head-word', 'party']);
+    expect(evidence('Kazakhstan: the Auyl party won. We like Auyl.')).toEqual([
+      'introduced',
+      'party',
+    ]);
+    expect(evidence('Kazakhstan: Nur Otan and Auyl won.')).toEqual(['introduced', 'Nur Otan']);
   });
 });
 
@@ -57,16 +73,37 @@ describe('a number or short code', () => {
   });
 });
 
+describe('an abbreviation that is given after the full name', () => {
+  it('is a mention there and wherever it stands in capitals', () => {
+    finds(
+      '[Kazakhstan|kazakhstan]: the [Confederation of Labour|kcl] ([KCL|kcl]) met.\n[KCL|kcl] leaders spoke.',
+    );
+  });
+
+  it('is none on a page that does not give it', () => {
+    finds('[Kazakhstan|kazakhstan]: KCL is a salt.');
+  });
+});
+
 describe('a place name', () => {
   it.each([
     'Клуб «Астана» из [Казахстана|kazakhstan] победил.',
     'The “Astana Akshamy” paper of [Kazakhstan|kazakhstan] wrote.',
     'Газета «Егемен Қазақстан» [Қазақстанда|kazakhstan] шығады.',
     'She studies at Astana Medical University in [Kazakhstan|kazakhstan].',
+    'She reads in the Astana National Academic Library in [Kazakhstan|kazakhstan].',
+    '[Қазақстан|kazakhstan]: Астана мемлекеттік медицина университеті ашылды.',
+    'The Astana Times of [Kazakhstan|kazakhstan] wrote.',
+    'FC Astana of [Kazakhstan|kazakhstan] won.',
+    'The plan [Kazakhstan|kazakhstan] wrote is Kazakhstan-2050.',
     '[Қазақстан|kazakhstan] батыры Орал Мұхамеджанов келді.',
   ])('is none as a part of another name: %s', finds);
 
   it('is a mention in a saying and in a report', () => {
+    finds('[Қазақстан|kazakhstan]: [Астана|astana] қаласындағы университет ашылды.');
+    finds(
+      'The airport of [Astana|astana] and the [Astana|astana] airport of [Kazakhstan|kazakhstan].',
+    );
     finds('“[Astana|astana] is in our hearts”, they sang in [Kazakhstan|kazakhstan].');
     finds('[Қазақстан|kazakhstan] қаласы [Орал|oral] дамып келеді.');
   });

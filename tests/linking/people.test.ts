@@ -105,5 +105,7 @@ describe('somebody else of a known surname', () => {
   it('is not seen in what is named after him', () => {
     finds('He studies at Nazarbayev University in [Kazakhstan|kazakhstan].');
     finds('[Казахстан|kazakhstan]: школа имени Назарбаева открыта.');
+    finds('[Казахстан|kazakhstan]: проспект Назарбаева перекрыт.');
+    finds('[Қазақстан|kazakhstan]: Назарбаев көшесі жабылды.');
   });
 });

@@ -1,10 +1,9 @@
 import { HEADER_INTS, LEXICON_MAGIC, LEXICON_VERSION, lexiconSections } from '../../linking/layout';
-import { OwnerFinder } from '../../linking/owners';
-import { titleTable } from '../../linking/titles';
 import { wordsOf } from '../../linking/words';
 import type { LinkingWords } from '../../model/data';
 import type { Entity } from '../../model/entity';
 import type { SurfaceForm } from '../../model/surface-form';
+import { checkWords } from './check-words';
 import { FormPacker } from './pack-forms';
 import { type Columns, packStrings } from './pack-strings';
 import { packTokens } from './pack-tokens';
@@ -28,12 +27,6 @@ function assemble(columns: Columns): Uint8Array {
     file.set(new Uint8Array(buffer, byteOffset, byteLength), header[3 + 2 * at]);
   });
   return file;
-}
-
-/** Throws where an entry of a table of words is not well formed. */
-function checkWords(words: LinkingWords): void {
-  new OwnerFinder(words);
-  titleTable(words);
 }
 
 /**

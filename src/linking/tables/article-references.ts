@@ -63,15 +63,24 @@ export const referencePatterns: readonly ReferencePattern[] = [
   },
 ];
 
-/** A reference that names no law, for articles named in full elsewhere on the page. */
+/** A law named after the number, or before it in Kazakh, is another one's article. */
+const noLawAfter = String.raw`(?!(?:\s*\([^()]*\))?,?\s+(?:of|in|under)\s)`;
+const noLawAfterRu = String.raw`(?!(?:\s*\([^()]*\))?\s+(?:\p{Lu}|[а-яё]*(?:кодекс|закон|конституц)))`;
+const noLawBefore = String.raw`(?<!(?:кодекс|заң|конституция)\p{L}*\s+)`;
+const start = String.raw`(?<![\p{L}\p{N}])`;
+
+/** References that name no law, for articles whose law the page names elsewhere. */
 export const bareReferences: readonly RegExp[] = [
-  new RegExp(String.raw`(?<![\p{L}\p{N}])articles?\s+(?<numbers>${number})(?![\p{L}\p{N}])`, 'giu'),
   new RegExp(
-    String.raw`(?<![\p{L}\p{N}])(?:стать[а-яё]+|ст\.)\s*(?<numbers>${number})(?![\p{L}\p{N}])`,
+    String.raw`${start}(?:articles?|arts?\.)\s+${numbers}(?![\p{L}\p{N}])${noLawAfter}`,
     'giu',
   ),
   new RegExp(
-    String.raw`(?<![\p{L}\p{N}])(?<numbers>${number})${ordinal}[-‑\s]*(?:бап|баб)(?:\p{L}*)`,
+    String.raw`${start}(?:[Сс]тать[а-яё]+|[Сс]т\.)\s*${numbers}(?![\p{L}\p{N}])${noLawAfterRu}`,
+    'gu',
+  ),
+  new RegExp(
+    String.raw`${noLawBefore}${start}${numbers}${ordinal}[-‑\s]*(?:бап|баб)(?:\p{L}*)`,
     'giu',
   ),
 ];

@@ -1,36 +1,66 @@
 /**
- * What is named after people and places: a name directly before one of these (in Russian often directly
- * after) belongs to the longer name. Stems of folded letters.
+ * What is named after people: a surname directly before one of these (in Russian also directly after)
+ * belongs to the longer name. Stems of folded letters.
  */
-export const namedAfterWords: readonly string[] = [
+export const namedAfterPeople: readonly string[] = [
   ...['university', 'school', 'college', 'lyceum', 'institute', 'academy', 'foundation', 'fund'],
+  ...['avenue', 'street', 'square', 'airport', 'stadium', 'prize', 'award', 'library', 'museum'],
+  ...['center', 'centre', 'intellectual', 'park'],
+  ...['университет', 'школ', 'лице', 'институт', 'академи', 'фонд', 'проспект', 'улиц', 'аэропорт'],
+  ...['стадион', 'преми', 'библиотек', 'музе', 'центр', 'интеллектуальн', 'площад', 'парк'],
+  ...['мектеб', 'мектеп', 'қор', 'даңғыл', 'көше', 'әуежай', 'сыйлығ', 'кітапхана'],
+  ...['мұражай', 'орталығ', 'зияткерлік', 'атында', 'алаң', 'саябағ'],
+];
+
+/**
+ * What bears a place's name as a part of its own: papers, clubs, universities. In Latin script with
+ * capitals only: “Astana Times”, but “Almaty school”.
+ */
+export const namedAfterPlaces: readonly string[] = [
   ...[
-    'avenue',
-    'street',
-    'airport',
-    'stadium',
-    'prize',
-    'award',
+    'university',
+    'institute',
+    'academy',
+    'college',
+    'times',
+    'post',
+    'news',
+    'today',
+    'herald',
+    'tv',
+  ],
+  ...[
+    'hub',
+    'arena',
+    'opera',
+    'motors',
+    'cup',
+    'open',
+    'marathon',
+    'pro',
     'library',
     'museum',
-    'center',
-    'centre',
+    'theatre',
   ],
-  ...['университет', 'школ', 'лице', 'институт', 'академи', 'фонд', 'проспект', 'улиц', 'аэропорт'],
-  ...['стадион', 'преми', 'библиотек', 'музе', 'центр', 'интеллектуальн'],
-  ...[
-    'мектеб',
-    'мектеп',
-    'академия',
-    'қор',
-    'даңғыл',
-    'көше',
-    'әуежай',
-    'стадион',
-    'сыйлығ',
-    'кітапхана',
-  ],
-  ...['мұражай', 'орталығ', 'зияткерлік', 'атында'],
+  ...['theater', 'forum', 'festival', 'orchestra', 'conservatoire', 'conservatory'],
+  ...['университет', 'академия', 'институт', 'консерватория', 'кітапхана', 'театр', 'ақшам'],
 ];
-/** Words directly before a Russian name that is given to something: имени Назарбаева. */
-export const namedAfterBefore: ReadonlySet<string> = new Set(['имени', 'им']);
+
+/** Words that may stand between a place and such a thing in Cyrillic: Қарағанды мемлекеттік университеті. */
+export const betweenPlaceAndThing: readonly string[] = [
+  ...[
+    'мемлекеттік',
+    'ұлттық',
+    'халықаралық',
+    'медицина',
+    'техникалық',
+    'педагогикалық',
+    'экономикалық',
+  ],
+  ...['академиялық', 'государственн', 'национальн', 'международн', 'медицинск', 'техническ'],
+];
+
+/** Words directly before a name that is given to something: имени Назарбаева, FC Astana. */
+export const namedAfterBefore: ReadonlySet<string> = new Set([
+  ...['имени', 'им', 'fc', 'hc', 'bc', 'фк', 'хк', 'бк'],
+]);

@@ -81,8 +81,15 @@ export const countryWords: readonly string[] = [
   ...['республик', 'стран', 'государств', 'ел', 'мемлекет', 'республика'],
 ];
 
-/** Words before an English office that make it another: deputy prime minister, vice president. */
+/** Words before an office that make it another: deputy prime minister, vice president. */
 export const lesserOffice: ReadonlySet<string> = new Set(['deputy', 'vice', 'assistant', 'acting']);
+
+/** Words before a body that make it another than the country's: local government, foreign parliament. */
+export const otherBody: readonly string[] = [
+  ...['local', 'foreign', 'municipal', 'shadow', 'neighbouring', 'neighboring'],
+  ...['местн', 'муниципальн', 'иностранн', 'зарубежн', 'соседн'],
+  ...['жергілікті', 'шетел', 'шет', 'көрші'],
+];
 
 /** Prepositions after an English office that say whose it is. */
 export const officeOf: ReadonlySet<string> = new Set(['of', 'at', 'for']);

@@ -135,6 +135,12 @@ export const testEntities: readonly Entity[] = [
     ['ru', 'Нур Отан', sure],
     ['kk', 'Нұр Отан', sure],
   ]),
+  entity('union/kcl', [
+    ['en', 'Confederation of Labour', sure],
+    ['en', 'KCL', code('union')],
+    ['ru', 'Конфедерация труда', sure],
+    ['kk', 'Еңбек конфедерациясы', sure],
+  ]),
   entity('party/auyl', [
     ['en', 'Auyl', everyday('party')],
     ['ru', 'Ауыл', everyday('партия')],

@@ -1,0 +1,57 @@
+import { beginningWithin, type Candidate, textOf } from './candidate';
+import { headBeside } from './heads';
+import type { LexiconEntity, LexiconForm } from './lexicon-form';
+import { listPartner } from './list-partners';
+
+/** What parts a full name from the short one that is given for it: Confederation of Labour (KCL). */
+const GIVES_SHORT_NAME = /^\s*[(,–—-]?\s*["«“(]?$/u;
+
+/** Tokens to both sides in which a full name or a list is looked for. */
+const REACH = 40;
+
+const isFull = ({ strength }: LexiconForm): boolean =>
+  strength === 'unmistakable' || strength === 'generic';
+
+const names = (candidate: Candidate, entity: LexiconEntity): boolean =>
+  candidate.forms.some((form) => form.entity === entity && isFull(form));
+
+/** The full name of the same entity directly before a short name, as it stands in the text. */
+function fullNameBefore(
+  neighbours: readonly Candidate[],
+  { block, first }: Candidate,
+  entity: LexiconEntity,
+): string | undefined {
+  if (!block.has(first - 1) || !GIVES_SHORT_NAME.test(block.gapAfter(first - 1))) return undefined;
+  const full = neighbours.find(
+    ({ last, ...rest }) => last === first - 1 && names({ last, ...rest }, entity),
+  );
+  return full && textOf(full);
+}
+
+/**
+ * Entities of everyday names and codes that a page gives beside a head word or right after the full name,
+ * with the word or name that says so.
+ */
+export function headsNamed(
+  candidates: readonly (readonly Candidate[])[],
+): ReadonlyMap<LexiconEntity, string> {
+  const named = new Map<LexiconEntity, string>();
+  for (const ofBlock of candidates)
+    for (const candidate of ofBlock) {
+      if (!candidate.block.isCapital(candidate.first)) continue;
+      for (const form of candidate.forms) {
+        if (isFull(form) || named.has(form.entity)) continue;
+        const neighbours = beginningWithin(
+          ofBlock,
+          candidate.first - REACH,
+          candidate.last + REACH,
+        );
+        const by =
+          headBeside(candidate, form) ??
+          fullNameBefore(neighbours, candidate, form.entity) ??
+          listPartner(neighbours, candidate, form);
+        if (by !== undefined) named.set(form.entity, by);
+      }
+    }
+  return named;
+}

@@ -1,0 +1,72 @@
+import { gzipSync } from 'node:zlib';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { loadIndex, loadIndexBytes } from '../../src/cli/index-file';
+import { lookUp } from '../../src/cli/lookup';
+import { card } from '../../src/knowledge/card';
+import { readSections } from '../../src/knowledge/container';
+import type { Index } from '../../src/knowledge/index-file';
+import { languages } from '../../src/model/language';
+
+const KILOBYTE = 1024;
+/** Of the package, zipped: the whole index must leave room for everything else in 3 MB. */
+const MOST_FOR_THE_INDEX = 2048 * KILOBYTE;
+const MOST_FOR_A_LANGUAGE = 400 * KILOBYTE;
+
+let index: Index;
+beforeAll(async () => {
+  index = await loadIndex();
+});
+
+const idUnder = (name: string): unknown =>
+  JSON.parse(lookUp(index, name, 'en').out ?? '{}').entity?.id;
+
+describe('the data of this checkout', () => {
+  it.each([
+    ['Maks Bokayev', 'person/maks-bokayev'],
+    ['Мәжіліс', 'institution/mazhilis'],
+    ['КНБ', 'institution/knb'],
+    ['right to assembly', 'concept/right-of-peaceful-assembly'],
+    ['Токаевым', 'person/kassym-jomart-tokayev'],
+    ['Мәжілістің', 'institution/mazhilis'],
+    ['Freedom of peaceful assembly', 'concept/right-of-peaceful-assembly'],
+  ])('leads from %s to %s', (name, id) => {
+    expect(idUnder(name)).toBe(id);
+  });
+
+  it('makes a card of everything it names, with a place for each statement', () => {
+    for (let number = 0; number < index.entities.count; number++) {
+      const { id } = index.entities.core(number);
+      const shown = card(index, id, { language: 'ru', paragraph: 'Суд запретил митинг.' });
+      const cited = [...shown.findings, ...shown.scores].map(({ citation }) => citation.locator);
+      expect(
+        cited.filter((locator) => locator === ''),
+        id,
+      ).toEqual([]);
+      expect(shown.title.text, id).not.toBe('');
+    }
+  });
+
+  it('finds everything under its main names', () => {
+    for (let number = 0; number < index.entities.count; number++)
+      for (const lang of languages) {
+        const [main] = index.entities.texts(number, lang).names;
+        if (main !== undefined) expect(lookUp(index, main, lang).out, main).toBeDefined();
+      }
+  });
+});
+
+describe('the size of the index', () => {
+  it('stays within what the package has room for', async () => {
+    const bytes = await loadIndexBytes();
+    expect(gzipSync(new Uint8Array(bytes)).length).toBeLessThan(MOST_FOR_THE_INDEX);
+  });
+
+  it.each(languages)('leaves every language small: %s', async (language) => {
+    const sections = await readSections(await loadIndexBytes());
+    if (!sections.ok) throw new Error(sections.error.message);
+    const own = [...sections.value].filter(([name]) => name.endsWith(`.${language}`));
+    const bytes = own.map(([, section]) => gzipSync(section).length);
+    expect(own.length).toBeGreaterThan(5);
+    expect(bytes.reduce((sum, length) => sum + length, 0)).toBeLessThan(MOST_FOR_A_LANGUAGE);
+  });
+});
