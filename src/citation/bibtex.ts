@@ -1,6 +1,7 @@
 import type { Cited } from './cited';
 import { referenceOf } from './reference';
 import { sourceLink } from './source-link';
+import { citationWords } from './words';
 
 const commands: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
@@ -24,26 +25,36 @@ const kept = (text: string): string => `{${escapeLatex(text)}}`;
 /** Keys may not hold dots, slashes or commas in every program. */
 const keyOf = (id: string): string => id.replace(/[^a-z0-9]+/giu, '-');
 
-const monthOf = (published: string): string | undefined => published.split('-')[1];
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+
+/** Every style knows these names of months; they stand without braces. */
+const monthOf = (published: string): string | undefined =>
+  MONTHS[Number(published.split('-')[1] ?? 0) - 1];
+
+const braced = (value: string | undefined): string | undefined => value && `{${value}}`;
+
+function noteOf(cited: Cited): string {
+  const { citation, language } = cited;
+  const { accessed, notes } = referenceOf(cited);
+  const covers = citationWords[language].covers(citation.covers);
+  const place = [citation.locator, ...(citation.published === undefined ? [covers] : []), accessed];
+  return [`${place.join('; ')}.`, ...notes].join(' ');
+}
 
 /** One entry; each finding and score has a key of its own, so that several can stand in one list. */
 export function bibtex(cited: Cited): string {
   const { citation, id, text } = cited;
-  const { accessed, notes } = referenceOf(cited);
   const link = sourceLink(citation);
-  const [year, month] = [citation.published?.slice(0, 4), monthOf(citation.published ?? '')];
-  const covers = citation.published === undefined ? [`covers ${citation.covers}`] : [];
-  const place = [citation.locator, ...covers, accessed, ...notes].join('; ');
   const fields: readonly (readonly [string, string | undefined])[] = [
-    ['author', kept(citation.publisher)],
-    ['title', kept(citation.title)],
-    ['year', year],
-    ['month', month && String(Number(month))],
-    ['number', citation.symbol && escapeLatex(citation.symbol)],
-    ['howpublished', link && address(link)],
-    ['note', escapeLatex(place)],
-    ['abstract', escapeLatex(text)],
+    ['author', braced(kept(citation.publisher))],
+    ['title', braced(kept(citation.title))],
+    ['year', braced(citation.published?.slice(0, 4))],
+    ['month', monthOf(citation.published ?? '')],
+    ['number', braced(citation.symbol && escapeLatex(citation.symbol))],
+    ['howpublished', braced(link && address(link))],
+    ['note', braced(escapeLatex(noteOf(cited)))],
+    ['abstract', braced(escapeLatex(text))],
   ];
-  const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = {${value}},`] : []));
+  const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = ${value},`] : []));
   return [`@misc{${keyOf(id)},`, ...lines, '}'].join('\n');
 }

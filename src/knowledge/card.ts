@@ -2,17 +2,16 @@ import type { CardView } from '../model/card';
 import type { EntityId } from '../model/ids';
 import { type Language, languages } from '../model/language';
 import type { Why } from '../model/mention';
-import { contrastView } from './contrast-view';
-import { type Evidence, evidenceOf } from './evidence-of';
+import { evidenceOf } from './evidence-of';
 import type { Index } from './index-file';
 import { readParagraph } from './paragraph';
-import { type About, fits, fitTo } from './paragraph-fit';
-import { type RankedFinding, rankFindings } from './rank-findings';
+import { fits, fitTo } from './paragraph-fit';
+import { rankFindings } from './rank-findings';
 import { relatedTo } from './related';
 import { label, optionally } from './shown';
+import { shownEvidence } from './shown-evidence';
 import { silentSources } from './silent';
 import { subjectOf } from './subject';
-import { findingView, scoreView, seriesView } from './views';
 
 /** How a card is to be made. */
 export interface CardOptions {
@@ -36,43 +35,6 @@ function namesOf(index: Index, number: number, language: Language) {
   return { title, otherNames };
 }
 
-/** What the paragraph speaks of first, else as the data has it. */
-const fittingFirst = (
-  numbers: readonly number[],
-  isFitting: (number: number) => boolean,
-): readonly number[] => [
-  ...numbers.filter(isFitting),
-  ...numbers.filter((number) => !isFitting(number)),
-];
-
-function shownEvidence(
-  index: Index,
-  evidence: Evidence,
-  ranked: readonly RankedFinding[],
-  isFitting: (about: About) => boolean,
-  language: Language,
-) {
-  const scoreFits = (number: number) => isFitting(index.scores.core(number));
-  const seriesFits = (number: number) => isFitting(index.series.core(number));
-  const findingFits = (number: number) => isFitting(index.findings.core(number));
-  const contrastFits = (number: number) =>
-    isFitting({ topics: [index.contrasts.core(number).topic] });
-  return {
-    scores: fittingFirst(evidence.scores, scoreFits).map((number) =>
-      scoreView(index, number, language),
-    ),
-    findings: ranked.map(({ number, fitsParagraph }) =>
-      findingView(index, number, language, fitsParagraph),
-    ),
-    contrasts: fittingFirst(evidence.contrasts, contrastFits).map((number) =>
-      contrastView(index, number, language, findingFits),
-    ),
-    series: fittingFirst(evidence.series, seriesFits).map((number) =>
-      seriesView(index, number, language),
-    ),
-  };
-}
-
 /**
  * Everything a card shows of an entity, in the reader's language, ranked for the paragraph.
  * @throws {RangeError} where the index has no such entity (see `hasEntity`)
@@ -87,7 +49,14 @@ export function card(index: Index, entity: EntityId, options: CardOptions): Card
   const paragraph = text === undefined || text === '' ? undefined : readParagraph(text);
   const fitOf = fitTo(index, paragraph, subject);
   const ranked = rankFindings(index, subject, evidence.findings, paragraph, fitOf);
-  const shown = shownEvidence(index, evidence, ranked, (about) => fits(fitOf(about)), language);
+  const shown = shownEvidence(
+    index,
+    subject,
+    evidence,
+    ranked,
+    (about) => fits(fitOf(about)),
+    language,
+  );
   const naming = subject.isItsTopic ? evidence.findings : index.aboutEntity.findings(number);
   return {
     entity,

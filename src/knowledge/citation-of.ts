@@ -21,12 +21,11 @@ export function citationOf(
   const number = sourceOf(index, passages[0]);
   const { id, locator, licence: _, ...source } = index.sources.core(number);
   const texts = (lang: Language) => index.sources.texts(number, lang);
-  const places = passages.flatMap((passage) => index.place(passage) ?? []);
   return {
     ...source,
     source: id,
     short: label((lang) => texts(lang).short, language),
-    locator: locatorOf(places, locator, language),
+    locator: locatorOf(index.places(passages), locator, language),
     passages,
     ...optionally(
       'urlNote',

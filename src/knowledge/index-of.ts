@@ -23,8 +23,8 @@ export interface Index extends Tables {
   readonly aboutTopic: Postings;
   /** The numbers of the entities that have a relation to the entity of a number. */
   pointingTo(entity: number): readonly number[];
-  /** The place of a passage that something cites; `undefined` for every other id. */
-  place(passage: string): Place | undefined;
+  /** The places of passages, in the order of their document; without those that nothing cites. */
+  places(passages: readonly string[]): readonly Place[];
 }
 
 const postingsFrom = (sections: Sections, from: 'entity' | 'topic'): Postings =>
@@ -32,13 +32,14 @@ const postingsFrom = (sections: Sections, from: 'entity' | 'topic'): Postings =>
     postedKinds.map((to) => [to, postingLists(sectionOf(sections, postingSection(from, to)))]),
   ) as Postings;
 
-const placesOf = (sections: Sections): Index['place'] => {
+const placesOf = (sections: Sections): Index['places'] => {
   const places = recordTable<Place>(sectionOf(sections, 'places'));
   const numberOf = numbering(sectionOf(sections, 'places.ids'));
-  return (passage) => {
-    const number = numberOf(passage);
-    return number === undefined ? undefined : places.get(number);
-  };
+  return (passages) =>
+    passages
+      .flatMap((passage) => numberOf(passage) ?? [])
+      .sort((a, b) => a - b)
+      .map(places.get);
 };
 
 /** The index in sections that were checked before. */
@@ -50,5 +51,5 @@ export const indexOf = (sections: Sections): Index => ({
   aboutEntity: postingsFrom(sections, 'entity'),
   aboutTopic: postingsFrom(sections, 'topic'),
   pointingTo: postingLists(sectionOf(sections, POINTING_SECTION)),
-  place: placesOf(sections),
+  places: placesOf(sections),
 });

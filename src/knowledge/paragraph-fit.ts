@@ -20,8 +20,8 @@ export const fits = ({ topics, entities }: Fit): boolean => topics + entities > 
 
 const nowhere: Fit = { topics: 0, entities: 0 };
 
-/** Remembers each answer: findings share their topics and entities. */
-function remembered<T>(ask: (about: T) => boolean): (about: T) => boolean {
+/** Asks once about each: findings share their topics and entities. */
+function askedOnce<T>(ask: (about: T) => boolean): (about: T) => boolean {
   const answers = new Map<T, boolean>();
   return (about) => {
     const answer = answers.get(about) ?? ask(about);
@@ -30,17 +30,15 @@ function remembered<T>(ask: (about: T) => boolean): (about: T) => boolean {
   };
 }
 
-const topicIn = (index: Index, paragraph: Paragraph) => (topic: TopicId) =>
-  index.topics
-    .texts(numberOfTopic(index, topic), paragraph.language)
-    .terms.some((term) => holdsTerm(paragraph, term));
+const topicIn = (index: Index, paragraph: Paragraph) => (topic: TopicId) => {
+  const { terms } = index.topics.texts(numberOfTopic(index, topic), paragraph.language);
+  return holdsTerm(paragraph, terms);
+};
 
 const entityIn = (index: Index, paragraph: Paragraph) => (entity: EntityId) => {
   const number = index.entities.numberOf(entity);
   if (number === undefined) return false;
-  return index.entities
-    .texts(number, paragraph.language)
-    .names.some((name) => holdsName(paragraph, name));
+  return holdsName(paragraph, index.entities.texts(number, paragraph.language).names);
 };
 
 /** Its own name, and of a right its own topic, are why the reader is here: they tell nothing apart. */
@@ -54,8 +52,8 @@ export function fitTo(
   subject: Subject,
 ): (about: About) => Fit {
   if (paragraph === undefined) return () => nowhere;
-  const hasTopic = remembered(topicIn(index, paragraph));
-  const hasEntity = remembered(entityIn(index, paragraph));
+  const hasTopic = askedOnce(topicIn(index, paragraph));
+  const hasEntity = askedOnce(entityIn(index, paragraph));
   return ({ topics, entities = [] }) => ({
     topics: topics.filter((one) => !isOwn(subject, one) && hasTopic(one)).length,
     entities: entities.filter((one) => !isOwn(subject, one) && hasEntity(one)).length,

@@ -1,5 +1,6 @@
 import type { Language } from '../model/language';
 import { foldedWords } from './folded';
+import { remembered } from './remembered';
 
 /** The paragraph a reader is in, prepared for comparing. */
 export interface Paragraph {
@@ -36,28 +37,69 @@ export function readParagraph(text: string): Paragraph {
   return { language: languageOf(text), words: ` ${words.join(' ')} `, stems: stemsOf(words) };
 }
 
-const escaped = (word: string): string => word.replace(/[\\^$.*+?()[\]{}|]/gu, '\\$&');
-
-/** Whether the paragraph holds a topic's term: words, each of which may end in `*` for any ending. */
-export function holdsTerm({ words }: Paragraph, term: string): boolean {
-  const parts = term.split(/\s+/u).map((part) => {
-    const stem = escaped(foldedWords(part).join(' '));
-    return part.endsWith('*') ? `${stem}[^ ]*` : stem;
-  });
-  return new RegExp(` ${parts.join(' ')} `, 'u').test(words);
+/** One word of a term or name: how it begins, and what may follow. */
+interface Stem {
+  readonly text: string;
+  readonly ending: 'none' | 'any' | 'plural';
 }
+
+const endsWell = (rest: string, ending: Stem['ending']): boolean =>
+  rest === '' || ending === 'any' || (ending === 'plural' && rest === 's');
+
+/** Whether the folded words from `at` on begin as the stems do, word for word. */
+function standsAt(words: string, start: number, stems: readonly Stem[]): boolean {
+  let at = start;
+  for (const { text, ending } of stems) {
+    const end = words.indexOf(' ', at);
+    if (end < 0 || !words.startsWith(text, at)) return false;
+    if (!endsWell(words.slice(at + text.length, end), ending)) return false;
+    at = end + 1;
+  }
+  return true;
+}
+
+function holds(words: string, stems: readonly Stem[]): boolean {
+  const [first] = stems;
+  if (first === undefined) return false;
+  const beginning = ` ${first.text}`;
+  for (let at = words.indexOf(beginning); at >= 0; at = words.indexOf(beginning, at + 1))
+    if (standsAt(words, at + 1, stems)) return true;
+  return false;
+}
+
+const stemsOfTerm = (term: string): readonly Stem[] =>
+  term.split(/\s+/u).flatMap((part) => {
+    const words = foldedWords(part);
+    return words.map((text, at): Stem => {
+      const isOpen = part.endsWith('*') && at === words.length - 1;
+      return { text, ending: isOpen ? 'any' : 'none' };
+    });
+  });
+
+const stemsOfTerms = remembered((terms: readonly string[]) => terms.map(stemsOfTerm));
+
+/** Whether the paragraph holds one of a topic's terms: words, each of which may end in `*`. */
+export const holdsTerm = ({ words }: Paragraph, terms: readonly string[]): boolean =>
+  stemsOfTerms(terms).some((stems) => holds(words, stems));
 
 /** Letters of a name's word that an ending may replace. */
 const ENDING = 2;
 const SHORTEST_INFLECTED = 5;
 
-const stemOfName = (word: string, language: Language): string =>
-  language === 'en' || word.length < SHORTEST_INFLECTED
-    ? `${word}${language === 'en' ? 's?' : ''}`
-    : `${word.slice(0, -ENDING)}[^ ]*`;
-
-/** Whether the paragraph holds a name, with the endings of its language on any of its words. */
-export function holdsName({ words, language }: Paragraph, name: string): boolean {
-  const stems = foldedWords(name).map((word) => stemOfName(word, language));
-  return stems.length > 0 && new RegExp(` ${stems.join(' ')} `, 'u').test(words);
+function stemOfName(word: string, language: Language): Stem {
+  if (language === 'en') return { text: word, ending: 'plural' };
+  return word.length < SHORTEST_INFLECTED
+    ? { text: word, ending: 'none' }
+    : { text: word.slice(0, -ENDING), ending: 'any' };
 }
+
+const wordsOfNames = remembered((names: readonly string[]) => names.map(foldedWords));
+
+/** Whether the paragraph holds one of the names, with the endings of its language on any of their words. */
+export const holdsName = ({ words, language }: Paragraph, names: readonly string[]): boolean =>
+  wordsOfNames(names).some((name) =>
+    holds(
+      words,
+      name.map((word) => stemOfName(word, language)),
+    ),
+  );

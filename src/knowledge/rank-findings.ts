@@ -3,6 +3,7 @@ import type { Index } from './index-file';
 import type { Paragraph } from './paragraph';
 import { type About, type Fit, fits } from './paragraph-fit';
 import { sharedWords } from './shared-words';
+import { type FromSource, spread } from './spread';
 import type { Subject } from './subject';
 import { endOf } from './when';
 
@@ -12,11 +13,10 @@ export interface RankedFinding {
   readonly fitsParagraph: boolean;
 }
 
-/** Findings that only share a topic with a person or a body give its card a setting; they must not fill it. */
-const MOST_BY_TOPIC = 12;
+/** Findings that only share a topic with a thing are a setting for it: they fill a card up to so many. */
+const FILL_UP_TO = 8;
 
-interface Weighed extends RankedFinding {
-  readonly worth: number;
+interface Weighed extends RankedFinding, FromSource {
   readonly end: string;
   readonly id: string;
   readonly isByTopic: boolean;
@@ -29,14 +29,17 @@ const compare = (a: Weighed, b: Weighed): number =>
 
 function withoutSurplus(ranked: readonly Weighed[], subject: Subject): readonly Weighed[] {
   if (subject.isItsTopic) return ranked;
-  const byTopic = new Set(ranked.filter(({ isByTopic }) => isByTopic).slice(MOST_BY_TOPIC));
-  return ranked.filter((one) => !byTopic.has(one));
+  const byTopic = ranked.filter(({ isByTopic }) => isByTopic);
+  const room = Math.max(0, FILL_UP_TO - (ranked.length - byTopic.length));
+  const surplus = new Set(byTopic.slice(room));
+  return ranked.filter((one) => !surplus.has(one));
 }
 
 /**
  * Findings in the order in which they answer the reader: how close they are to the card's subject, what
  * the paragraph speaks of, words in common, whose claim it is; among equals the newest first, then by
- * id. The same input gives the same order. Of findings that merely share a topic, the best few.
+ * id. At the top the documents take turns. The same input gives the same order. Of findings that merely share a topic, a few
+ * where there are not many others.
  */
 export function rankFindings(
   index: Index,
@@ -49,18 +52,16 @@ export function rankFindings(
   const weighed = numbers.map((number): Weighed => {
     const core = index.findings.core(number);
     const fit = fitOf(core);
-    const closeness = closenessOf(core, subject);
     return {
       number,
       fitsParagraph: fits(fit),
       worth: worthOf(core, subject, fit, words.get(number) ?? 0),
       end: endOf(core.when),
       id: core.id,
-      isByTopic: closeness === 'mainTopic' || closeness === 'topic',
+      source: core.passages[0]?.split('/')[0] ?? '',
+      isByTopic: closenessOf(core, subject) === 'unnamed',
     };
   });
-  return withoutSurplus(weighed.toSorted(compare), subject).map(({ number, fitsParagraph }) => ({
-    number,
-    fitsParagraph,
-  }));
+  const ranked = spread(withoutSurplus(weighed.toSorted(compare), subject));
+  return ranked.map(({ number, fitsParagraph }) => ({ number, fitsParagraph }));
 }

@@ -10,7 +10,7 @@ export interface Headings {
 const INNERMOST = 2;
 
 const SECTION = /^Section (\d+)\. (.+)$/u;
-const LETTER = /^([a-z])\. (.+)$/u;
+const LETTER = /^([a-z])\. (.+)$/iu;
 
 /** Headings above a named one are known by its number: `1.e` says Denial of Fair Public Trial. */
 export function headingsOf(section: readonly string[]): Headings {

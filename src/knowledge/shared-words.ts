@@ -1,11 +1,10 @@
+import type { TextsOf } from '../model/index-format';
 import { foldedWords } from './folded';
 import type { Index } from './index-file';
 import { type Paragraph, stemsOf } from './paragraph';
+import { remembered } from './remembered';
 
-const stemsOfFinding = (index: Index, number: number, { language }: Paragraph) => {
-  const { text = '' } = index.findings.texts(number, language);
-  return stemsOf(foldedWords(text));
-};
+const stemsOfTexts = remembered(({ text = '' }: TextsOf['findings']) => stemsOf(foldedWords(text)));
 
 /** How many of the texts have each stem. */
 function frequencies(texts: readonly ReadonlySet<string>[]): ReadonlyMap<string, number> {
@@ -25,7 +24,9 @@ export function sharedWords(
   paragraph: Paragraph | undefined,
 ): ReadonlyMap<number, number> {
   if (paragraph === undefined) return new Map();
-  const texts = findings.map((number) => stemsOfFinding(index, number, paragraph));
+  const texts = findings.map((number) =>
+    stemsOfTexts(index.findings.texts(number, paragraph.language)),
+  );
   const counts = frequencies(texts);
   const worth = (stem: string) => Math.log((1 + texts.length) / (counts.get(stem) ?? 1));
   return new Map(

@@ -1,20 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { card, hasEntity } from '../../src/knowledge/card';
-import type { EntityId } from '../../src/model/ids';
-import type { Language } from '../../src/model/language';
-import type { Files } from '../fixtures/data-folder';
-import { tinyEntities } from '../fixtures/tiny-entities';
-import { tinyFindings, tinyScores } from '../fixtures/tiny-evidence';
+import { hasEntity } from '../../src/knowledge/card';
+import { tinyScores } from '../fixtures/tiny-evidence';
 import { tinyIndex } from '../fixtures/tiny-index';
-
-const cardOf = async (
-  id: string,
-  language: Language = 'en',
-  paragraph?: string,
-  changes: Files = {},
-) => card(await tinyIndex(changes), id as EntityId, { language, paragraph });
-
-const ids = (records: readonly { readonly id: string }[]) => records.map(({ id }) => id);
+import { tinySources } from '../fixtures/tiny-sources';
+import { cardOf, ids } from './card-of';
 
 describe('the head of a card', () => {
   it('names the thing in the reader’s language, with the others beside it', async () => {
@@ -114,6 +103,17 @@ describe('what a card says', () => {
     expect(ids(shown.scores)).toEqual(['index-2019.score.own']);
   });
 
+  it('shows the score of one right before one that several make up', async () => {
+    const several = {
+      ...tinyScores[0],
+      id: 'index-2019.score.all',
+      topics: ['assembly', 'torture'],
+    };
+    const changes = { 'scores/all.json': [several, ...tinyScores] };
+    const { scores } = await cardOf('concept/right-of-assembly', 'en', undefined, changes);
+    expect(ids(scores)).toEqual(['index-2019.score.assembly', 'index-2019.score.all']);
+  });
+
   it('puts both sides together', async () => {
     const { contrasts } = await cardOf('person/ada-orlan');
     expect(contrasts).toMatchObject([
@@ -132,6 +132,14 @@ describe('what a card says', () => {
     expect(silent.map(({ short }) => short.text)).toEqual(['Лумания — ООН', 'Rights Index']);
   });
 
+  it('tells silent documents of one name apart by their period', async () => {
+    const sources = tinySources.map((one) => ({ ...one, short: { en: 'Someone' } }));
+    const { silent } = await cardOf('facility/north-prison', 'en', undefined, {
+      'sources.json': sources,
+    });
+    expect(silent.map(({ short }) => short.text)).toEqual(['Someone, 2015–2020', 'Someone, 2018']);
+  });
+
   it('names what is related: its own relations, then others’', async () => {
     const diet = await cardOf('institution/diet', 'ru');
     expect(diet.related).toEqual([
@@ -141,98 +149,5 @@ describe('what a card says', () => {
     expect((await cardOf('place/lumania')).related).toMatchObject([
       { entity: 'institution/diet', relation: 'related' },
     ]);
-  });
-});
-
-describe('the order of findings', () => {
-  const first = async (paragraph?: string) => {
-    const { findings } = await cardOf('institution/diet', 'en', paragraph);
-    return findings.map(({ id, fitsParagraph }) => `${id}${fitsParagraph ? ' fits' : ''}`);
-  };
-
-  it('follows the topic of the paragraph', async () => {
-    expect((await first('Schools will open in autumn.'))[0]).toBe('report-2020.school-law fits');
-    expect((await first('A rally was planned.')).slice(0, 2)).toEqual([
-      'report-2020.rally-law fits',
-      'watch-2021.rally-refused fits',
-    ]);
-  });
-
-  it('follows another name in the paragraph, inflected and in its own language', async () => {
-    expect((await first('Ada Orlan’s case was discussed.'))[0]).toBe(
-      'watch-2021.rally-refused fits',
-    );
-    expect((await first('Депутаты говорили о судьбе Лумании.'))[0]).toBe(
-      'report-2020.school-law fits',
-    );
-  });
-
-  it('follows words in common where nothing is named', async () => {
-    expect((await first('Nobody was refused a notice.')).slice(0, 2)).toEqual([
-      'report-2020.rally-law',
-      'watch-2021.rally-refused',
-    ]);
-  });
-
-  it('without a paragraph puts what is stated before what is claimed, then the newest', async () => {
-    expect(await first()).toEqual([
-      'report-2020.rally-law',
-      'report-2020.school-law',
-      'watch-2021.rally-refused',
-    ]);
-  });
-
-  it('does not count the card’s own name as fitting', async () => {
-    expect((await first('The Diet met.')).filter((line) => line.endsWith('fits'))).toEqual([]);
-  });
-});
-
-describe('findings that only share a topic', () => {
-  const ralliesOf = (count: number, entities: readonly string[] = []) =>
-    Array.from({ length: count }, (_, number) => ({
-      ...tinyFindings[3],
-      id: `watch-2021.rally-${number}`,
-      entities: ['person/ada-orlan', ...entities],
-    }));
-  const withTopics = (id: string) => ({
-    'entities/all.json': tinyEntities.map((one) =>
-      one.id === id ? { ...one, topics: ['assembly'] } : one,
-    ),
-    'findings/all.json': [...tinyFindings, ...ralliesOf(30)],
-  });
-  const right = 'concept/right-of-assembly';
-
-  it('come after what names a body, and do not fill its card', async () => {
-    const changes = withTopics('institution/diet');
-    const { findings } = await cardOf('institution/diet', 'en', undefined, changes);
-    expect(ids(findings.slice(0, 3)).toSorted()).toEqual([
-      'report-2020.rally-law',
-      'report-2020.school-law',
-      'watch-2021.rally-refused',
-    ]);
-    expect(findings).toHaveLength(3 + 12);
-  });
-
-  it('are all there for a right that much of its topic names', async () => {
-    const rallies = [...ralliesOf(20), ...ralliesOf(30, [right]).slice(20)];
-    const changes = { 'findings/all.json': [...tinyFindings, ...rallies] };
-    const { findings } = await cardOf(right, 'en', undefined, changes);
-    expect(findings).toHaveLength(3 + 30);
-  });
-
-  it('are cut off for a theme that its topic hardly names', async () => {
-    const changes = { 'findings/all.json': [...tinyFindings, ...ralliesOf(30)] };
-    const { findings } = await cardOf(right, 'en', undefined, changes);
-    expect(findings[0]?.id).toBe('watch-2021.rally-refused');
-    expect(findings).toHaveLength(1 + 12);
-  });
-
-  it('fit a paragraph by more than the right itself', async () => {
-    const fitting = async (paragraph: string) => {
-      const { findings } = await cardOf('concept/right-of-assembly', 'en', paragraph);
-      return ids(findings.filter(({ fitsParagraph }) => fitsParagraph));
-    };
-    expect(await fitting('The rally was peaceful.')).toEqual([]);
-    expect(await fitting('After the rally came prison.')).toEqual(['watch-2021.orlan-held']);
   });
 });

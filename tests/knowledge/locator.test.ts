@@ -59,6 +59,7 @@ describe('places in sections', () => {
   it.each([
     [PRISONERS.slice(0, 2), 'section 1.e, Denial of Fair Public Trial, paragraph 1'],
     [PRISONERS.slice(0, 1), 'section 1, Integrity of the Person, paragraph 1'],
+    [['Section 1. Person', 'F. Privacy'], 'section 1.F, Privacy, paragraph 1'],
     [['Section 6. Discrimination', 'Women', 'Rape'], 'section 6, Women, Rape, paragraph 1'],
     [['Executive Summary'], 'Executive Summary, paragraph 1'],
     [['Rights', 'Empowerment', 'Right to assembly'], 'Empowerment, Right to assembly, paragraph 1'],

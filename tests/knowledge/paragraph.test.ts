@@ -4,7 +4,7 @@ import { holdsName, holdsTerm, readParagraph } from '../../src/knowledge/paragra
 import { endOf } from '../../src/knowledge/when';
 
 const holds = (kind: typeof holdsName, text: string, what: string) =>
-  kind(readParagraph(text), what);
+  kind(readParagraph(text), [what]);
 
 describe('folding', () => {
   it.each([
