@@ -27,7 +27,12 @@ export default defineConfig(async ({ mode }): Promise<UserConfig> => {
         browser: browser === 'firefox' ? 'firefox' : 'chrome',
         manifest: manifest as ManifestV3Export,
         contentScripts: {
-          standaloneFiles: ['src/content/start.ts', 'src/content/main.ts', 'src/content/card.tsx'],
+          standaloneFiles: [
+            'src/content/start.ts',
+            'src/content/main.ts',
+            'src/content/marks.ts',
+            'src/content/card.tsx',
+          ],
         },
       }),
       indexFile(() => compileIndex('data')),

@@ -3,7 +3,7 @@ import { card, hasEntity } from '../knowledge/card';
 import { citedView } from '../knowledge/cited-view';
 import type { Index } from '../knowledge/index-file';
 import type { Linker } from '../linking/linker';
-import type { Handlers } from '../messaging/router';
+import type { Handlers, Sender } from '../messaging/router';
 import { fail, type Result, succeed } from '../model/result';
 import { isActiveOn } from '../settings/sites';
 import type { SettingsStore } from '../settings/store';
@@ -15,9 +15,12 @@ export interface Services {
   readonly linker: () => Promise<Result<Linker>>;
   readonly settings: SettingsStore;
   readonly counter: FoundCounter;
-  /** Runs the card's script in a frame. */
-  readonly injectCard: (tab: number, frame: number) => Promise<void>;
+  /** Runs one of our scripts in a frame. */
+  readonly inject: (script: InjectedScript, tab: number, frame: number) => Promise<void>;
 }
+
+/** What a frame gets only when it needs it. */
+export type InjectedScript = 'marks' | 'card';
 
 /** What the background answers to every message. */
 export function createHandlers(services: Services): Handlers {
@@ -42,16 +45,19 @@ export function createHandlers(services: Services): Handlers {
       const cited = citedView(index.value, of, language);
       return cited ? succeed(citationText(cited, format, accessed)) : notFound(of);
     },
-    loadCard: async (_params, { tab, frame = 0 }) => {
-      if (tab === undefined) return fail('bad-message', 'Only a page can load the card.');
-      await services.injectCard(tab, frame);
-      return succeed(null);
-    },
+    loadMarks: (_params, from) => inject(services, 'marks', from),
+    loadCard: (_params, from) => inject(services, 'card', from),
     found: async ({ count }, { tab, frame = 0 }) => {
       if (tab !== undefined) await services.counter.set(tab, frame, count);
       return succeed(null);
     },
   };
+}
+
+async function inject(services: Services, script: InjectedScript, { tab, frame = 0 }: Sender) {
+  if (tab === undefined) return fail('bad-message', `Only a page can load the ${script}.`);
+  await services.inject(script, tab, frame);
+  return succeed(null);
 }
 
 const notFound = (id: string) => fail('not-found', `The index has nothing under “${id}”.`);

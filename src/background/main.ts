@@ -1,5 +1,6 @@
 // The background only wires: messages in, answers out; it holds the one index for all tabs.
 import cardScript from '../content/card?script&iife';
+import marksScript from '../content/marks?script&iife';
 import { createLinker } from '../linking/linker';
 import { pageCommands } from '../messaging/map';
 import { createRouter } from '../messaging/router';
@@ -28,10 +29,10 @@ const route = createRouter(
     linker,
     settings: createSettingsStore(browser.storage.local),
     counter,
-    injectCard: async (tabId, frameId) => {
+    inject: async (script, tabId, frameId) => {
       await browser.scripting.executeScript({
         target: { tabId, frameIds: [frameId] },
-        files: [cardScript],
+        files: [script === 'marks' ? marksScript : cardScript],
       });
     },
   }),

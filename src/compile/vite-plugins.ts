@@ -33,6 +33,8 @@ export function noInnerHtml(): Plugin {
   };
 }
 
+const loadedOnDemand = /src\/content\/(?:marks\.ts|card\.tsx)$/;
+
 /** The build tool leaves a second, unused copy of a script that is loaded on demand. */
 export function dropUnusedChunks(): Plugin {
   return {
@@ -43,7 +45,7 @@ export function dropUnusedChunks(): Plugin {
       order: 'post',
       handler(_options, bundle) {
         for (const [name, file] of Object.entries(bundle))
-          if (file.type === 'chunk' && file.facadeModuleId?.endsWith('src/content/card.tsx'))
+          if (file.type === 'chunk' && loadedOnDemand.test(file.facadeModuleId ?? ''))
             delete bundle[name];
       },
     },

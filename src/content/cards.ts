@@ -3,6 +3,7 @@ import { type Language, languages } from '../model/language';
 import type { Linked } from '../model/mention';
 import type { Settings } from '../model/settings';
 import { HitTester } from './hover/hit';
+import type { Successor } from './hover/reducer';
 import type { CardSurface, CardSurfaceOptions } from './popover/surface';
 import type { Shared } from './shared';
 import { isFresh, type PlacedMention } from './text/place';
@@ -23,6 +24,7 @@ const longestParagraph = 4_000;
 /** Opens and closes the card of this frame; its code is fetched on the first card. */
 export class Cards {
   private surface: CardSurface | undefined;
+  private target: PlacedMention | undefined;
 
   constructor(private readonly context: CardContext) {}
 
@@ -36,17 +38,22 @@ export class Cards {
       this.load(),
     ]);
     if (!surface || !view.ok || !isLive() || !isFresh(target)) return;
-    const anchor = { boxes: () => HitTester.boxes(target) };
+    this.target = target;
     const articleYear = yearOf(this.context.document);
     surface.show({
       view: view.value,
-      anchor,
+      anchor: { boxes: () => (this.target ? HitTester.boxes(this.target) : []) },
       language,
       paragraph,
       found: target.block.text.slice(target.mention.start, target.mention.end),
       focus,
       ...(articleYear === undefined ? {} : { articleYear }),
     });
+  }
+
+  /** The card goes on beside its word where that stands now. */
+  renew(successor: Successor): void {
+    this.target = this.target && (successor(this.target) ?? this.target);
   }
 
   close(): void {

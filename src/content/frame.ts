@@ -2,8 +2,8 @@ import { createGate, type GateWords } from '../linking/gate';
 import { createClient } from '../messaging/client';
 import type { PageHints } from '../model/mention';
 import type { PageState } from '../model/page-state';
-import { MarkedPage } from './page';
-import { gatePage, type Reader } from './reading';
+import { gatePage, type Reader } from './gate';
+import type { PageContext, PageSurface } from './page-surface';
 import type { Shared } from './shared';
 import { createDomReader } from './text/dom';
 import { BlockRegistry } from './text/registry';
@@ -32,12 +32,13 @@ export function startFrame(window: Window & typeof globalThis, shared: Shared): 
 }
 
 class Frame {
-  private page: MarkedPage | undefined;
+  private page: PageSurface | undefined;
   private gated = false;
   private busy = false;
   private waiting = new Set<Node>();
   private lookAgain = firstLookAgain;
   private readonly reader: Reader;
+  private readonly context: PageContext;
   private readonly timers: Timers;
 
   constructor(
@@ -45,24 +46,14 @@ class Frame {
     private readonly shared: Shared,
     private readonly end: AbortController,
   ) {
-    const { document } = window;
-    const registry = new BlockRegistry(
-      () => document.body,
-      createDomReader(window),
-      browserClock(window),
-    );
-    this.timers = {
-      set: (callback, milliseconds) => window.setTimeout(callback, milliseconds),
-      clear: (timer) => window.clearTimeout(timer),
-      now: () => window.performance.now(),
-    };
-    this.reader = {
-      registry,
-      gate: createGate(__GATE_WORDS__),
-      hints: () => pageHints(window),
-      ask: createClient((message) => this.send(message)),
-      signal: end.signal,
-    };
+    const { signal } = end;
+    const dom = createDomReader(window);
+    const registry = new BlockRegistry(() => window.document.body, dom, browserClock(window));
+    const hints = () => pageHints(window);
+    const ask = createClient((message) => this.send(message));
+    this.timers = timersOf(window);
+    this.reader = { registry, gate: createGate(__GATE_WORDS__), hints, signal };
+    this.context = { window, shared, registry, hints, ask, timers: this.timers, signal };
   }
 
   async start(): Promise<void> {
@@ -108,12 +99,13 @@ class Frame {
   /** The first time the gate opens: asks whether and how this page may be marked. */
   private async begin(): Promise<void> {
     if (this.page) return;
-    const answer = await this.reader.ask('begin', { host: this.window.location.hostname });
-    if (!answer.ok || this.end.signal.aborted) return;
-    const { window, shared, reader, timers, end } = this;
-    const context = { window, shared, reader, timers, signal: end.signal };
-    this.page = new MarkedPage(context, answer.value.settings);
-    this.page.listen();
+    const { context, shared } = this;
+    const [answer, loaded] = await Promise.all([
+      context.ask('begin', { host: this.window.location.hostname }),
+      shared.createPage ? undefined : context.ask('loadMarks', {}),
+    ]);
+    if (!answer.ok || loaded?.ok === false || this.end.signal.aborted) return;
+    this.page = shared.createPage?.(context, answer.value.settings);
   }
 
   /** An update leaves this script behind without its extension: it ends itself, silently. */
@@ -135,3 +127,9 @@ function pageHints({ document, location }: Window): PageHints {
     ...(lang ? { lang: lang.slice(0, 35) } : {}),
   };
 }
+
+const timersOf = (window: Window): Timers => ({
+  set: (callback, milliseconds) => window.setTimeout(callback, milliseconds),
+  clear: (timer) => window.clearTimeout(timer),
+  now: () => window.performance.now(),
+});

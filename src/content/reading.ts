@@ -1,9 +1,8 @@
-import type { Ask } from '../messaging/client';
-import type { Linked, PageHints } from '../model/mention';
+import type { Linked } from '../model/mention';
 import type { Failure } from '../model/result';
+import type { PageContext } from './page-surface';
 import type { Block } from './text/blocks';
 import { type PlacedMention, place } from './text/place';
-import type { BlockRegistry } from './text/registry';
 
 /** What a reading of the page came to. */
 export type Reading =
@@ -18,31 +17,14 @@ export type Reading =
       readonly sections: ReadonlyMap<Block, number>;
     };
 
-export interface Reader {
-  readonly registry: BlockRegistry;
-  readonly gate: (texts: readonly string[], hints: PageHints) => boolean;
-  readonly hints: () => PageHints;
-  readonly ask: Ask;
-  readonly signal: AbortSignal;
-}
-
-/** Reads the page, or what changed of it; cheap and silent where the page is about something else. */
-export async function gatePage(reader: Reader, changed?: ReadonlySet<Node>): Promise<boolean> {
-  const { registry, signal } = reader;
-  const read = changed ? registry.readChanged(changed, signal) : registry.readAll(signal);
-  if (!(await read)) return false;
-  return reader.gate(
-    registry.all.map(({ text }) => text),
-    reader.hints(),
-  );
-}
-
 /** Asks the background for the mentions in the blocks as they were read. */
-export async function linkPage(reader: Reader): Promise<Reading> {
-  const blocks = reader.registry.all;
+export async function linkPage(
+  page: Pick<PageContext, 'registry' | 'ask' | 'hints' | 'signal'>,
+): Promise<Reading> {
+  const blocks = page.registry.all;
   const texts = blocks.map(({ text }) => text);
-  const answer = await reader.ask('link', { blocks: texts, hints: reader.hints() });
-  if (reader.signal.aborted) return { status: 'ended' };
+  const answer = await page.ask('link', { blocks: texts, hints: page.hints() });
+  if (page.signal.aborted) return { status: 'ended' };
   if (!answer.ok) return { status: 'refused', error: answer.error };
   if (!answer.value.about) return { status: 'not-about' };
   const placed = answer.value.blocks.flatMap((mentions, index) =>

@@ -37,6 +37,8 @@ export interface MessageMap {
     };
     readonly reply: CardView;
   };
+  /** Puts the code of marks and hover into the frame that asks. */
+  readonly loadMarks: { readonly params: Record<string, never>; readonly reply: null };
   /** Puts the card's code into the frame that asks. */
   readonly loadCard: { readonly params: Record<string, never>; readonly reply: null };
   /** A finding or a score as a citation. `accessed` is an ISO date. */

@@ -38,6 +38,7 @@ export const schemas = {
     paragraph: v.pipe(v.string(), v.maxLength(20_000)),
     why: v.optional(why),
   }),
+  loadMarks: v.strictObject({}),
   loadCard: v.strictObject({}),
   cite: v.strictObject({
     of: record,

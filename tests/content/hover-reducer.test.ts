@@ -10,6 +10,7 @@ import type { PlacedMention } from '../../src/content/text/place';
 const word = (name: string) => ({ mention: { name } }) as unknown as PlacedMention;
 const a = word('a');
 const b = word('b');
+const again = word('a');
 
 /** Runs events, each with the next token, and gives the last state and every effect by name. */
 function run(...events: readonly HoverEvent[]) {
@@ -79,6 +80,25 @@ describe('a card', () => {
 
   it('is held once the reader has worked in it', () => {
     expect(run(enterA, dwell(1), { type: 'hold' }, leave).state).toMatchObject({ held: true });
+  });
+
+  it('goes on with the word as it stands after the page was read again', () => {
+    const renew: HoverEvent = { type: 'renew', successor: (old) => (old === a ? again : old) };
+    const { state, effects } = run(enterA, dwell(1), renew, { type: 'enter', target: again });
+    expect(state).toMatchObject({ at: 'shown', target: again, token: 1 });
+    expect(effects.filter((effect) => effect === 'open')).toHaveLength(1);
+  });
+
+  it('closes when the page has no such word any more, and waits for none', () => {
+    const gone: HoverEvent = { type: 'renew', successor: () => undefined };
+    for (const path of [[], [dwell(1)], [dwell(1), leave], [dwell(1), enterB]])
+      expect(run(enterA, ...path, gone).state).toEqual(idle);
+  });
+
+  it('stays when only the other word under the pointer is gone', () => {
+    const lost: HoverEvent = { type: 'renew', successor: (old) => (old === b ? undefined : old) };
+    const { state } = run(enterA, dwell(1), enterB, lost, dwell(3));
+    expect(state).toMatchObject({ at: 'shown', target: a });
   });
 
   it('closes on request from every open state and says so once', () => {

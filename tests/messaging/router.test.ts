@@ -12,6 +12,7 @@ const handlers: Handlers = {
   card: async () => {
     throw new Error('no card today');
   },
+  loadMarks: async () => succeed(null),
   loadCard: async () => succeed(null),
   cite: async ({ format }) => succeed(format),
   found: async ({ count }) => {

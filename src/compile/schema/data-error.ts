@@ -17,6 +17,7 @@ export const problemLine = ({ file, record, field, message }: Problem): string =
 export class DataError extends Error {
   override readonly name = 'DataError';
   constructor(readonly problems: readonly Problem[]) {
-    super([`${problems.length} problems in the data`, ...problems.map(problemLine)].join('\n'));
+    const count = problems.length === 1 ? 'one problem' : `${problems.length} problems`;
+    super([`${count} in the data:`, ...problems.map(problemLine)].join('\n'));
   }
 }

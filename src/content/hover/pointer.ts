@@ -22,8 +22,16 @@ export function listenToPointer(window: Window, options: PointerOptions): void {
   window.addEventListener('click', (event) => clicked(event, options), { capture: true, signal });
 }
 
+/** Where the pointer was last, in viewport pixels. */
+interface Move {
+  readonly x: number;
+  readonly y: number;
+  readonly inCard: boolean;
+  readonly pressed: boolean;
+}
+
 class MoveListener {
-  private last: PointerEvent | undefined;
+  private last: Move | undefined;
   private over: PlacedMention | undefined;
   private asked = false;
 
@@ -35,7 +43,9 @@ class MoveListener {
   /** One hit test a frame: more moves than frames change nothing a reader could see. */
   moved(event: PointerEvent): void {
     if (!event.isTrusted || event.pointerType === 'touch') return;
-    this.last = event;
+    const { clientX: x, clientY: y, buttons } = event;
+    // Asked now: an event forgets its path once it has been delivered.
+    this.last = { x, y, inCard: this.options.inCard(event), pressed: buttons !== 0 };
     if (this.asked) return;
     this.asked = true;
     this.window.requestAnimationFrame(() => this.test());
@@ -48,11 +58,11 @@ class MoveListener {
 
   private test(): void {
     this.asked = false;
-    const event = this.last;
-    if (!event || this.options.signal.aborted) return;
+    const move = this.last;
+    if (!move || this.options.signal.aborted) return;
     // A pressed button is a selection being made, not a look.
-    if (this.options.inCard(event)) this.enterCard();
-    else this.set(event.buttons === 0 ? this.options.hit(event.clientX, event.clientY) : undefined);
+    if (move.inCard) this.enterCard();
+    else this.set(move.pressed ? undefined : this.options.hit(move.x, move.y));
   }
 
   private enterCard(): void {
@@ -83,9 +93,12 @@ function clicked(event: MouseEvent, options: PointerOptions): void {
 function meaningOf(event: MouseEvent, options: PointerOptions): HoverEvent | undefined {
   if (options.inCard(event)) return { type: 'hold' };
   const target = isControl(event) ? undefined : options.hit(event.clientX, event.clientY);
-  if (target) return { type: 'activate', target };
+  if (target) return isSelecting(event) ? undefined : { type: 'activate', target };
   return options.isOpen() ? { type: 'close' } : undefined;
 }
+
+/** A selection that ends on a mark, by drawing or by a double click, is no click on it. */
+const isSelecting = ({ view }: MouseEvent) => view?.getSelection()?.type === 'Range';
 
 const isTouch = (event: MouseEvent) =>
   'pointerType' in event && (event as PointerEvent).pointerType === 'touch';

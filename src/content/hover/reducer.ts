@@ -12,7 +12,8 @@ import type { PlacedMention } from '../text/place';
  *
  * Every opening has a token; an answer or a timer that carries another one comes too late and is
  * dropped. A card opened by key or tap is `held`: the pointer's leaving does not close it. While the
- * pointer crosses other words on its way into the card (`switching`), the card stays.
+ * pointer crosses other words on its way into the card (`switching`), the card stays. When the page is
+ * read again (`renew`), every word is replaced by where it stands now.
  */
 
 export type HoverState =
@@ -42,7 +43,11 @@ export type HoverEvent =
   | { readonly type: 'graceOver'; readonly token: number }
   | { readonly type: 'activate'; readonly target: PlacedMention }
   | { readonly type: 'hold' }
+  | { readonly type: 'renew'; readonly successor: Successor }
   | { readonly type: 'close' };
+
+/** Where a word stands after the page was read again; nothing where it is gone. */
+export type Successor = (target: PlacedMention) => PlacedMention | undefined;
 
 export type HoverEffect =
   | { readonly do: 'startDwell'; readonly token: number }
@@ -75,6 +80,8 @@ export function reduceHover(state: HoverState, event: HoverEvent, nextToken: num
       return opened(event.target, nextToken, true);
     case 'hold':
       return hold(state);
+    case 'renew':
+      return renewed(state, event.successor);
     case 'close':
       return state.at === 'idle' ? same(state) : closed;
   }
@@ -121,6 +128,19 @@ function backIntoCard(state: HoverState): Step {
   const open = openCard(state);
   if (!open || state.at === 'shown') return same(state);
   return { state: { at: 'shown', ...open, held: false }, effects: [{ do: 'stopTimers' }] };
+}
+
+/** The same state on the page as it is now; a word that is gone takes its card with it. */
+function renewed(state: HoverState, successor: Successor): Step {
+  if (state.at === 'idle') return same(state);
+  const target = successor(state.target);
+  if (state.at !== 'switching') return target ? same({ ...state, target }) : closed;
+  const open = successor(state.open.target);
+  if (!open) return closed;
+  const card = { token: state.open.token, target: open };
+  return target
+    ? same({ ...state, target, open: card })
+    : same({ at: 'shown', ...card, held: false });
 }
 
 /** The card that is on the screen, if there is one. */

@@ -39,7 +39,11 @@ function onceAFrame(work: () => void, signal: AbortSignal): () => void {
 }
 
 async function place(anchor: Anchor, card: HTMLElement): Promise<void> {
-  const reference = { getBoundingClientRect: () => nearestBox(anchor.boxes()) };
+  const [box] = anchor.boxes();
+  // A word that is gone or hidden has no place: the card stays where it is.
+  if (!box) return;
+  // The first line of a word that is broken over two: where its reading starts.
+  const reference = { getBoundingClientRect: () => box };
   const { x, y } = await computePosition(reference, card, {
     strategy: 'fixed',
     placement: 'bottom-start',
@@ -58,6 +62,3 @@ const leastHeight = 180;
 
 const limitHeight = (card: HTMLElement, available: number) =>
   card.style.setProperty('--available-height', `${Math.max(leastHeight, Math.floor(available))}px`);
-
-/** The first line of a word that is broken over two: where its reading starts. */
-const nearestBox = (boxes: readonly DOMRect[]): DOMRect => boxes[0] ?? new DOMRect(0, 0, 0, 0);

@@ -57,3 +57,17 @@ function pointAt(pieces: readonly Piece[], offset: number): Point | undefined {
   const piece = pieces.findLast(({ start }) => start <= offset);
   return piece && { node: piece.node, offset: offset - piece.start };
 }
+
+/** Where `old` stands among `placed`: in the same node, else at the same place of the same text. */
+export function successorOf(
+  old: PlacedMention,
+  placed: readonly PlacedMention[],
+): PlacedMention | undefined {
+  const { entity, start } = old.mention;
+  const same = placed.filter(({ mention }) => mention.entity === entity);
+  return (
+    same.find(
+      ({ start: { node, offset } }) => node === old.start.node && offset === old.start.offset,
+    ) ?? same.find(({ mention, block }) => mention.start === start && block.text === old.block.text)
+  );
+}

@@ -1,0 +1,126 @@
+import type { PageCommand } from '../messaging/map';
+import type { Linked } from '../model/mention';
+import type { Settings } from '../model/settings';
+import { Cards } from './cards';
+import { HitTester } from './hover/hit';
+import { bringIntoView, isReadHere, neighbour } from './hover/journey';
+import { HoverMachine } from './hover/machine';
+import { listenToPointer } from './hover/pointer';
+import type { Successor } from './hover/reducer';
+import type { PageContext } from './page-surface';
+import { type PlacedMention, successorOf } from './text/place';
+
+/** The words of a page as they stand after it was read. */
+export interface Standing {
+  /** All that were found. */
+  readonly placed: readonly PlacedMention[];
+  /** Those that are marked, in document order: where keys go. */
+  readonly marked: readonly PlacedMention[];
+  /** Those that can be hit: none while marks are hidden. */
+  readonly shown: readonly PlacedMention[];
+}
+
+/** What the reader turns to: pointer, keys and the card that they open. */
+export class Attention {
+  private standing: Standing = { placed: [], marked: [], shown: [] };
+  private current: PlacedMention | undefined;
+  private byKey = false;
+  private readonly hits: HitTester;
+  private readonly cards: Cards;
+  private readonly hover: HoverMachine;
+
+  constructor(
+    private readonly context: PageContext,
+    settings: () => Settings,
+    pageLanguage: () => Linked['language'],
+  ) {
+    const { window, shared, ask, timers, signal } = context;
+    this.hits = new HitTester(window.document);
+    this.cards = new Cards({
+      document: window.document,
+      ask,
+      shared,
+      settings,
+      pageLanguage,
+      onClose: () => this.close(),
+      onHold: () => this.hover.send({ type: 'hold' }),
+    });
+    this.hover = new HoverMachine(
+      { open: (target, isLive) => this.open(target, isLive), close: () => this.cards.close() },
+      timers,
+      () => settings().dwell,
+    );
+    signal.addEventListener('abort', () => this.close());
+  }
+
+  /** Starts listening; called once. */
+  listen(): void {
+    const { window, signal } = this.context;
+    listenToPointer(window, {
+      hit: (x, y) => this.hits.at(x, y),
+      inCard: (event) => this.cards.owns(event),
+      isOpen: () => this.isOpen(),
+      send: this.hover.send,
+      signal,
+    });
+    window.addEventListener('keydown', (event) => this.escape(event), { capture: true, signal });
+  }
+
+  isOurs(node: Node): boolean {
+    return this.cards.isOurs(node);
+  }
+
+  /** The page was read again: an open card goes on beside its word, or goes with it. */
+  renew(standing: Standing): void {
+    this.standing = standing;
+    this.hits.use(standing.shown);
+    const successor: Successor = (old) => successorOf(old, standing.placed);
+    this.current = this.current && successor(this.current);
+    this.cards.renew(successor);
+    this.hover.send({ type: 'renew', successor });
+  }
+
+  close(): void {
+    this.hover.send({ type: 'close' });
+  }
+
+  command(command: Exclude<PageCommand, 'toggle-marks'>): void {
+    if (!isReadHere(this.context.window)) return;
+    const { marked } = this.standing;
+    if (command !== 'enter-card')
+      this.go(neighbour(marked, this.current, command === 'next-mention' ? 1 : -1), false);
+    else if (this.isOpen()) this.cards.focus();
+    else this.go(this.current ?? neighbour(marked, undefined, 1), true);
+  }
+
+  /** Goes to the first mention of a thing, marked or not. */
+  reveal(entity: string): void {
+    const isIt = ({ mention }: PlacedMention) => mention.entity === entity;
+    this.go(this.standing.placed.find(isIt), false);
+  }
+
+  private go(target: PlacedMention | undefined, byKey: boolean): void {
+    if (!target) return;
+    bringIntoView(target, this.context.window);
+    this.byKey = byKey;
+    this.hover.send({ type: 'activate', target });
+  }
+
+  private open(target: PlacedMention, isLive: () => boolean): void {
+    this.current = target;
+    void this.cards.open(target, isLive, this.byKey);
+    this.byKey = false;
+  }
+
+  private isOpen(): boolean {
+    const { at } = this.hover.current;
+    return at !== 'idle' && at !== 'pending';
+  }
+
+  private escape(event: KeyboardEvent): void {
+    if (event.key !== 'Escape' || !event.isTrusted || !this.isOpen()) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    this.close();
+  }
+}

@@ -1,0 +1,27 @@
+import type { Ask } from '../messaging/client';
+import type { PageHints } from '../model/mention';
+import type { PageState } from '../model/page-state';
+import type { Shared } from './shared';
+import type { BlockRegistry } from './text/registry';
+import type { Timers } from './text/watch';
+
+/** What a frame gives to its marks. */
+export interface PageContext {
+  readonly window: Window & typeof globalThis;
+  readonly shared: Shared;
+  readonly registry: BlockRegistry;
+  readonly hints: () => PageHints;
+  readonly ask: Ask;
+  readonly timers: Timers;
+  /** Everything ends with it. */
+  readonly signal: AbortSignal;
+}
+
+/** The marks, the hover and the card of one frame. */
+export interface PageSurface {
+  /** Links the frame's blocks as they stand and marks what is found. */
+  readonly refresh: () => Promise<void>;
+  readonly state: () => PageState;
+  /** Whether a node is ours and no change of the page. */
+  readonly isOurs: (node: Node) => boolean;
+}
