@@ -7,6 +7,7 @@ import { type BrowserName, browserNames, isBrowserName } from '../compile/manife
 import { type Launched, launch } from './browser/launch';
 import { type Served, serveFolder } from './browser/serve';
 import { Tab } from './browser/tab';
+import { until } from './browser/until';
 
 const usage = `npm start [-- --browser ${browserNames.join('|')}] [--url FILE_OR_ADDRESS] [--headless]`;
 const sample = 'tests/pages/en-unions/page.html';
@@ -74,7 +75,7 @@ async function serveFile(file: string): Promise<Served & { readonly url: string 
 }
 
 async function printCard(tab: Tab, browser: BrowserName): Promise<number> {
-  await tab.until(
+  await until(
     async () => (await tab.marks()).length > 0,
     async () => 'Nothing was marked on this page: it is not about the country of the index.',
   );

@@ -5,6 +5,7 @@ import { type NameHit, search } from '../knowledge/search';
 import type { EntityId } from '../model/ids';
 import { type Language, languages } from '../model/language';
 import { cardLine, findingLines } from './card-line';
+import { endWithReader } from './closed-output';
 import { loadIndex } from './index-file';
 import { entitiesCalled } from './inflected-name';
 
@@ -75,6 +76,7 @@ const allCards = (index: Index, language: Language): readonly string[] =>
  * finding. Exit status 1 where a name is not there, with suggestions on standard error.
  */
 export async function main(argv: readonly string[]): Promise<number> {
+  endWithReader();
   try {
     const { values, positionals } = parseArgs({ args: [...argv], options, allowPositionals: true });
     const { lang, all, findings } = values;

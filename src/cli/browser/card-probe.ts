@@ -1,5 +1,6 @@
 import type { CDPSession, Frame, Page } from 'puppeteer-core';
 import type { BrowserName } from '../../compile/manifest';
+import { type BidiNode, bidiOf, callIn, contextOf } from './bidi';
 
 /**
  * Looks into the card's closed shadow root by the browser's debugging protocol: the product itself
@@ -62,26 +63,6 @@ function findRoot(node: CdpNode): CdpNode | undefined {
   return undefined;
 }
 
-interface BidiBrowser {
-  readonly connection: {
-    readonly send: (method: string, params: object) => Promise<{ readonly result: BidiAnswer }>;
-  };
-}
-interface BidiAnswer {
-  readonly type: string;
-  readonly result?: BidiNode & { readonly value?: unknown };
-  readonly exceptionDetails?: { readonly text: string };
-}
-interface BidiNode {
-  readonly sharedId?: string;
-  readonly value?: {
-    readonly attributes?: Readonly<Record<string, string>>;
-    readonly children?: readonly BidiNode[];
-    readonly shadowRoot?: BidiNode | null;
-    readonly mode?: string;
-  };
-}
-
 async function callFirefox<T>(page: Page, read: string, args: readonly unknown[]) {
   for (const frame of page.frames()) {
     const answer = await callInFrame<T>(page, frame, read, args);
@@ -91,25 +72,18 @@ async function callFirefox<T>(page: Page, read: string, args: readonly unknown[]
 }
 
 async function callInFrame<T>(page: Page, frame: Frame, read: string, args: readonly unknown[]) {
-  const { connection } = page.browser() as unknown as BidiBrowser;
-  const target = { context: (frame as unknown as { _id: string })._id, sandbox: 'probe' };
-  const tree = await connection.send('script.evaluate', {
+  const bidi = bidiOf(page.browser());
+  const target = { context: contextOf(frame), sandbox: 'probe' };
+  const tree = await bidi.send('script.evaluate', {
     expression: 'document.documentElement',
     target,
     awaitPromise: false,
     serializationOptions: { maxDomDepth: 3, includeShadowTree: 'all' },
   });
-  const shadow = findShadow(tree.result.result as BidiNode | undefined);
+  const shadow = findShadow(tree.result.result);
   if (!shadow?.sharedId) return undefined;
-  const call = `(${read})(root, ...${JSON.stringify(args)})`;
-  const { result } = await connection.send('script.callFunction', {
-    functionDeclaration: `async (root) => JSON.stringify({ value: await ${call} })`,
-    target,
-    arguments: [{ sharedId: shadow.sharedId }],
-    awaitPromise: true,
-  });
-  if (result.type !== 'success') throw new Error(result.exceptionDetails?.text ?? 'probe failed');
-  return JSON.parse(String(result.result?.value)) as { value: T };
+  const nodes = [{ sharedId: shadow.sharedId }];
+  return { value: await callIn<T>(bidi, target, read, args, nodes) };
 }
 
 function findShadow(node: BidiNode | undefined): BidiNode | undefined {

@@ -1,20 +1,21 @@
 import type { Browser, Page } from 'puppeteer-core';
 import type { BrowserName } from '../../compile/manifest';
+import { CardHands } from './card-hands';
 import { type CardProbe, createCardProbe } from './card-probe';
 import { marksIn, type Spot, spotIn } from './frame-reading';
-
-/** Longest wait for something the extension is to do, in milliseconds. */
-const patience = 15_000;
+import { until } from './until';
 
 /** One page with the extension at work on it, as a reader sees and handles it. */
 export class Tab {
   readonly errors: string[] = [];
+  readonly hands: CardHands;
 
   private constructor(
     private readonly browserName: BrowserName,
     readonly page: Page,
     readonly card: CardProbe,
   ) {
+    this.hands = new CardHands(page, card);
     page.on('pageerror', (error) => this.errors.push(String(error)));
     page.on('console', (message) => {
       if (message.type() === 'error') this.errors.push(message.text());
@@ -22,7 +23,11 @@ export class Tab {
   }
 
   static async open(name: BrowserName, browser: Browser, url: string): Promise<Tab> {
-    const page = await browser.newPage();
+    return Tab.use(name, await browser.newPage(), url);
+  }
+
+  /** The same with a page that was prepared for it. */
+  static async use(name: BrowserName, page: Page, url: string): Promise<Tab> {
     const tab = new Tab(name, page, await createCardProbe(name, page));
     await page.goto(url, { waitUntil: 'load' });
     await page.bringToFront();
@@ -42,7 +47,7 @@ export class Tab {
 
   /** Waits until `word` is marked; throws with the marks there are. */
   async marked(word: string): Promise<void> {
-    await this.until(
+    await until(
       async () => (await this.marks()).includes(word),
       async () => `“${word}” is not marked; marked: ${(await this.marks()).join(' | ')}`,
     );
@@ -51,7 +56,7 @@ export class Tab {
   /** Rests a real pointer on the middle of `word`. */
   async hover(word: string, nth = 0): Promise<void> {
     const { x, y } = await this.middleOf(word, nth);
-    await this.page.mouse.move(x - 60, y - 40);
+    await this.page.mouse.move(Math.max(1, x - 60), Math.max(1, y - 40));
     await this.page.mouse.move(x, y, { steps: 4 });
   }
 
@@ -75,7 +80,7 @@ export class Tab {
   /** Waits for an open card and gives its text. */
   async cardText(): Promise<string> {
     let text: string | undefined;
-    await this.until(
+    await until(
       async () => {
         text = await this.card.call((root) => {
           const dialog = root.querySelector<HTMLElement>('[role=dialog]');
@@ -94,17 +99,9 @@ export class Tab {
 
   /** Waits until the card is gone. */
   async cardClosed(): Promise<void> {
-    await this.until(
+    await until(
       async () => !(await this.isCardOpen()),
       async () => 'The card is still open.',
     );
-  }
-
-  async until(holds: () => Promise<boolean>, complaint: () => Promise<string>): Promise<void> {
-    const end = Date.now() + patience;
-    while (!(await holds())) {
-      if (Date.now() > end) throw new Error(await complaint());
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
   }
 }
