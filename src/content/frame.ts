@@ -56,14 +56,17 @@ class Frame {
     this.context = { window, shared, registry, hints, ask, timers: this.timers, signal };
   }
 
+  /** Watches before it reads: what the page writes while it is being read is read again. */
   async start(): Promise<void> {
-    await this.read();
+    this.busy = true;
     watchChanges(this.window.document, {
       onChange: (changed) => this.changed(changed),
       ours: (node) => this.page?.isOurs(node) ?? false,
       timers: this.timers,
       signal: this.end.signal,
     });
+    await this.read();
+    this.rest();
   }
 
   state(): PageState {
@@ -84,6 +87,10 @@ class Frame {
     this.waiting = new Set();
     await this.read(changed);
     if (!this.page) this.lookAgain = Math.min(this.lookAgain * 2, rarestLookAgain);
+    this.rest();
+  }
+
+  private rest(): void {
     this.busy = false;
     if (this.waiting.size > 0) this.changed(new Set());
   }

@@ -18,7 +18,9 @@ type LinkedReading = Extract<Reading, { status: 'linked' }>;
 export class MarkedPage implements PageSurface {
   private reading: LinkedReading | undefined;
   private refusal: Failure | undefined;
-  private isReading = false;
+  /** How many readings have begun, and how many of them are over: only the last one counts. */
+  private begun = 0;
+  private over = 0;
   private isHidden = false;
   private readonly painter: Painter;
   private readonly attention: Attention;
@@ -45,9 +47,11 @@ export class MarkedPage implements PageSurface {
   }
 
   async refresh(): Promise<void> {
-    this.isReading = true;
+    this.begun += 1;
+    const turn = this.begun;
     const reading = this.isActive ? await linkPage(this.context) : undefined;
-    this.isReading = false;
+    if (turn !== this.begun) return;
+    this.over = turn;
     this.refusal = reading?.status === 'refused' ? reading.error : undefined;
     this.reading = reading?.status === 'linked' ? reading : undefined;
     this.mark();
@@ -60,7 +64,7 @@ export class MarkedPage implements PageSurface {
     if (this.refusal !== undefined)
       return { status: 'refused', failure: this.refusal, language, found };
     if (this.reading) return { status: 'marked', language, found };
-    return { status: this.isReading ? 'reading' : 'not-about', language, found };
+    return { status: this.over < this.begun ? 'reading' : 'not-about', language, found };
   }
 
   private get isActive(): boolean {

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Launched, launch } from '../../src/cli/browser/launch';
 import { type Served, serveFolder } from '../../src/cli/browser/serve';
 import { Tab } from '../../src/cli/browser/tab';
+import { until } from '../../src/cli/browser/until';
 import { browsers, builtExtension } from './browsers';
 
 interface Expected {
@@ -35,7 +36,7 @@ describe.each(browsers)('in %s', (name) => {
 
     it('is marked where it should be and nowhere else, and is left as it was', async () => {
       const tab = await open(`${slug}/page.html`);
-      const before = await tab.page.content();
+      const before = await finalContent(tab);
       for (const word of marked) await tab.marked(word);
       if (marked.length === 0) await settled(tab);
       const marks = await tab.marks();
@@ -64,6 +65,21 @@ describe.each(browsers)('in %s', (name) => {
     );
   });
 });
+
+/** The page as it is once its own scripts have written what they had to write. */
+async function finalContent(tab: Tab): Promise<string> {
+  let last = '';
+  await until(
+    async () => {
+      const now = await tab.page.content();
+      const same = now === last;
+      last = now;
+      return same && !(await tab.page.$('[data-name]:empty'));
+    },
+    async () => 'The page never stops changing.',
+  );
+  return last;
+}
 
 /** A page that stays unmarked is given the time in which another, opened after it, is marked. */
 async function settled(tab: Tab): Promise<void> {
