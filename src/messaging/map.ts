@@ -76,3 +76,10 @@ export type PageCommand = (typeof pageCommands)[number];
 export interface CommandEnvelope {
   readonly qontextCommand: PageCommand;
 }
+
+/** Whether something that arrived is meant as the message `name`; its shape is checked by the router. */
+export const isMessage = (name: MessageName, message: unknown): boolean =>
+  typeof message === 'object' &&
+  message !== null &&
+  'qontext' in message &&
+  message.qontext === name;

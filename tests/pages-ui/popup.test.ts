@@ -48,6 +48,8 @@ describe('the popup', () => {
 
   it('says why nothing is marked', () => {
     expect(summary(state('not-about')).is).toBe('not-about');
+    expect(summary(state('reading')).is).toBe('reading');
+    expect(summary(state('off')).is).toBe('reading');
     expect(summary(undefined).is).toBe('unsupported');
     expect(summary(state('marked'), { enabled: false }).is).toBe('disabled');
     expect(summary(state('marked'), { disabledSites: ['news.kz'] }).is).toBe('disabled-here');

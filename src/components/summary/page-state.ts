@@ -20,6 +20,7 @@ export interface FoundGroup {
 /** What can be said about a page; `unsupported`: a kind of page that extensions cannot read. */
 export type PageState =
   | { readonly is: 'found'; readonly groups: readonly FoundGroup[] }
+  | { readonly is: 'reading' }
   | { readonly is: 'not-about' }
   | { readonly is: 'disabled-here' }
   | { readonly is: 'disabled' }

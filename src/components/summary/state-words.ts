@@ -9,6 +9,8 @@ export function stateWords(state: PageState, host: string | undefined, messages:
       const count = state.groups.reduce((sum, { things }) => sum + things.length, 0);
       return count === 0 ? messages.text('pageNone') : messages.plural('pageFound', count);
     }
+    case 'reading':
+      return messages.text('pageReading');
     case 'not-about':
       return messages.text('pageNotAbout');
     case 'disabled-here':

@@ -1,6 +1,7 @@
 // The toolbar popup only wires: the tab's state and the settings in, the reader's choices out.
 import { render } from 'preact';
 import { PageSummary } from '../../components/summary/PageSummary';
+import { isMessage } from '../../messaging/map';
 import type { EntityId } from '../../model/ids';
 import type { Settings } from '../../model/settings';
 import { browser } from '../../platform/browser';
@@ -44,4 +45,9 @@ async function draw(settings: Settings): Promise<void> {
   );
 }
 
-void store.read().then(draw);
+const redraw = () => void store.read().then(draw);
+// A page tells the background how much it found each time it was read; the popup hears it too.
+browser.runtime.onMessage.addListener((message: unknown) => {
+  if (isMessage('found', message)) redraw();
+});
+redraw();

@@ -14,6 +14,8 @@ export function summaryState(
   if (host !== undefined && settings.disabledSites.includes(host)) return { is: 'disabled-here' };
   if (!state || state.status === 'unsupported') return { is: 'unsupported' };
   if (state.failure) return { is: 'refused', failure: state.failure };
+  // A page that still says “off” has not heard yet that it is on again.
+  if (state.status === 'reading' || state.status === 'off') return { is: 'reading' };
   if (state.found.length === 0) return { is: 'not-about' };
   return { is: 'found', groups: groupsOf(state.found, state.language) };
 }
