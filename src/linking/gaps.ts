@@ -2,9 +2,9 @@ import type { Block } from './page';
 
 const QUOTE = '["«»“”„‟‘’\'`]';
 const SPACES = '[\\s\\p{Cf}]*';
-/** Spaces and quotes, one hyphen, an ampersand, or a period with no space after it (`Ratel.kz`). */
+/** Spaces and quotes, one hyphen, an ampersand, a number sign, or a period with no space after it (`Ratel.kz`). */
 const JOINS = new RegExp(
-  `^(?:${SPACES}${QUOTE}{0,2}${SPACES}${QUOTE}?|[-‐‑–]|\\s+&\\s+|\\.)$`,
+  `^(?:${SPACES}${QUOTE}{0,2}${SPACES}${QUOTE}?|[-‐‑–]|\\s+&\\s+|\\s*№\\s*|\\.)$`,
   'u',
 );
 const AFTER_INITIAL = /^\.\s*[-‐‑]?\s*$/u;
@@ -19,6 +19,11 @@ export function joinsNext(block: Block, token: number): boolean {
   if (JOINS.test(gap)) return true;
   return isInitial(block, token) && AFTER_INITIAL.test(gap);
 }
+
+const COMMA = /^,\s+$/u;
+
+/** A comma alone parts this token and the next, as within some names. */
+export const isListed = (block: Block, token: number): boolean => COMMA.test(block.gapAfter(token));
 
 /** An initial, or two: К., Қ.К., Yu. */
 export function isInitial(block: Block, token: number): boolean {

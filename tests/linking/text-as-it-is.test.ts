@@ -60,6 +60,14 @@ describe('text as browsers have it', () => {
     finds('[Kazakhstan|kazakhstan]: Nur. Otan');
   });
 
+  it.each([
+    '[Kazakhstan|kazakhstan] wrote to the [Committee on Economic, Social and Cultural Rights|cescr].',
+    '[Казахстан|kazakhstan] отчитался перед [Комитетом по экономическим, социальным и культурным правам|cescr].',
+    '[Қазақстан|kazakhstan] [Экономикалық, әлеуметтік және мәдени құқықтар комитетіне|cescr] жазды.',
+    '[Казахстан|kazakhstan] нарушил [Конвенцию МОТ № 87|ilo-87].',
+    '[Казахстан|kazakhstan] нарушил [Конвенцию МОТ №87|ilo-87].',
+  ])('finds a name that has a comma or a number sign of its own: %s', finds);
+
   it('leaves addresses alone', () => {
     finds(
       'Write to press@kazakhstan.example or https://example.org/Kazakhstan about [Kazakhstan|kazakhstan].',

@@ -162,6 +162,16 @@ export const testEntities: readonly Entity[] = [
     ['ru', 'ООН', { ...sure, ...short }],
     ['kk', 'БҰҰ', { ...sure, role: 'abbreviation' }],
   ]),
+  entity('international-body/cescr', [
+    ['en', 'Committee on Economic, Social and Cultural Rights', sure],
+    ['ru', 'Комитет по экономическим, социальным и культурным правам', sure],
+    ['kk', 'Экономикалық, әлеуметтік және мәдени құқықтар комитеті', sure],
+  ]),
+  entity('treaty/ilo-87', [
+    ['en', 'ILO Convention No. 87', sure],
+    ['ru', 'Конвенция МОТ № 87', sure],
+    ['kk', 'ХЕҰ № 87 конвенциясы', sure],
+  ]),
   entity('law/constitution', [
     ['en', 'Constitution'],
     ['ru', 'Конституция'],
