@@ -27,14 +27,11 @@ export class Painter {
     signal.addEventListener('abort', () => this.clear());
   }
 
-  /** Replaces all marks. */
+  /** What is marked from now on; marks that stand as before are left alone, so that none flickers. */
   show(placed: readonly PlacedMention[]): void {
-    this.clear();
-    for (const each of placed) {
-      const { element } = each.block;
-      this.byElement.set(element, [...(this.byElement.get(element) ?? []), each]);
-      this.observer.observe(element);
-    }
+    const next = byBlockElement(placed);
+    for (const element of [...this.byElement.keys()]) if (!next.has(element)) this.forget(element);
+    for (const [element, mentions] of next) this.expect(element, mentions);
   }
 
   clear(): void {
@@ -47,9 +44,20 @@ export class Painter {
     this.highlight = undefined;
   }
 
-  /** Mentions near the screen: the only ones that can be under the pointer. */
-  get onScreen(): readonly PlacedMention[] {
-    return [...this.ranges.keys()].flatMap((element) => this.byElement.get(element) ?? []);
+  private forget(element: Element): void {
+    this.observer.unobserve(element);
+    this.unpaint(element);
+    this.byElement.delete(element);
+  }
+
+  private expect(element: Element, mentions: readonly PlacedMention[]): void {
+    const before = this.byElement.get(element);
+    this.byElement.set(element, mentions);
+    if (!before) this.observer.observe(element);
+    else if (this.ranges.has(element) && !standAlike(before, mentions)) {
+      this.unpaint(element);
+      this.paint(element);
+    }
   }
 
   private update(entries: readonly IntersectionObserverEntry[]): void {
@@ -79,6 +87,25 @@ export class Painter {
     return this.highlight;
   }
 }
+
+function byBlockElement(placed: readonly PlacedMention[]): Map<Element, PlacedMention[]> {
+  const groups = new Map<Element, PlacedMention[]>();
+  for (const each of placed) {
+    const group = groups.get(each.block.element);
+    if (group) group.push(each);
+    else groups.set(each.block.element, [each]);
+  }
+  return groups;
+}
+
+const standAlike = (a: readonly PlacedMention[], b: readonly PlacedMention[]): boolean =>
+  a.length === b.length && a.every((each, index) => isSamePlace(each, b[index]));
+
+const isSamePlace = (a: PlacedMention, b: PlacedMention | undefined): boolean =>
+  a.start.node === b?.start.node &&
+  a.start.offset === b.start.offset &&
+  a.end.node === b.end.node &&
+  a.end.offset === b.end.offset;
 
 const toStaticRange = ({ start, end }: PlacedMention): StaticRange =>
   new StaticRange({
