@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useEffect, useId, useMemo, useRef } from 'preact/hooks';
 import type { Messages } from '../i18n/messages';
 import type { CardView } from '../model/card';
 import type { EntityId } from '../model/ids';
@@ -6,7 +6,9 @@ import type { Settings } from '../model/settings';
 import { CardBar } from './CardBar';
 import { CardContent } from './CardContent';
 import type { OnCopy } from './cited';
+import type { Hold } from './Hold';
 import { MessagesContext } from './messages-context';
+import { OpeningContext } from './opening-context';
 
 export interface CardProps {
   readonly card: CardView;
@@ -21,6 +23,10 @@ export interface CardProps {
   readonly onOpen: (entity: EntityId) => void;
   /** Go to the card before; absent on the first one. */
   readonly onBack?: (() => void) | undefined;
+  /** The name of the card before. */
+  readonly before?: string | undefined;
+  /** Keeping the card and moving it aside; absent where it has a fixed place. */
+  readonly hold?: Hold | undefined;
   readonly onClose: () => void;
   readonly onCopy: OnCopy;
 }
@@ -30,8 +36,9 @@ export interface CardProps {
  * (`cardStyles`), moves focus in and out, and handles Escape.
  */
 export function Card(props: CardProps) {
-  const { card, messages, theme = 'system', onBack, onClose } = props;
+  const { card, messages, theme = 'system', onOpen } = props;
   const titleId = useId();
+  const opening = useMemo(() => ({ entity: card.entity, onOpen }), [card.entity, onOpen]);
   const titleRef = useFocusOnChange(card.entity);
   return (
     <MessagesContext.Provider value={messages}>
@@ -42,8 +49,10 @@ export function Card(props: CardProps) {
         lang={messages.language}
         data-theme={theme}
       >
-        <CardBar kind={card.kind} onBack={onBack} onClose={onClose} />
-        <CardContent key={card.entity} {...props} titleId={titleId} titleRef={titleRef} />
+        <CardBar {...props} kind={card.kind} />
+        <OpeningContext.Provider value={opening}>
+          <CardContent key={card.entity} {...props} titleId={titleId} titleRef={titleRef} />
+        </OpeningContext.Provider>
       </div>
     </MessagesContext.Provider>
   );

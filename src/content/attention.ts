@@ -44,13 +44,15 @@ export class Attention {
       pageLanguage,
       onClose: () => this.close(),
       onHold: () => this.hover.send({ type: 'hold' }),
+      onPin: () => this.hover.send({ type: 'release' }),
+      onUnpin: (target) => this.hover.send({ type: 'adopt', target }),
     });
     this.hover = new HoverMachine(
       { open: (target, isLive) => this.open(target, isLive), close: () => this.cards.close() },
       timers,
       () => settings().dwell,
     );
-    signal.addEventListener('abort', () => this.close());
+    signal.addEventListener('abort', () => this.closeAll());
   }
 
   /** Starts listening; called once. */
@@ -58,7 +60,7 @@ export class Attention {
     const { window, signal } = this.context;
     listenToPointer(window, {
       hit: (x, y) => this.hits.at(x, y),
-      inCard: (event) => this.cards.owns(event),
+      roleOf: (event) => this.cards.roleOf(event),
       isOpen: () => this.isOpen(),
       send: this.hover.send,
       signal,
@@ -82,6 +84,11 @@ export class Attention {
 
   close(): void {
     this.hover.send({ type: 'close' });
+  }
+
+  private closeAll(): void {
+    this.close();
+    this.cards.closeAll();
   }
 
   command(command: Exclude<PageCommand, 'toggle-marks'>): void {
@@ -118,9 +125,16 @@ export class Attention {
   }
 
   private escape(event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || !event.isTrusted || !this.isOpen()) return;
+    if (event.key !== 'Escape' || !event.isTrusted || !this.leaveCard()) return;
     event.preventDefault();
     event.stopImmediatePropagation();
+  }
+
+  /** Closes what the reader is in, else the open card, else the pinned card on top; says whether any was. */
+  private leaveCard(): boolean {
+    if (this.cards.closePinned('focused')) return true;
+    if (!this.isOpen()) return this.cards.closePinned('last');
     this.close();
+    return true;
   }
 }

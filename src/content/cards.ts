@@ -4,7 +4,7 @@ import type { Linked } from '../model/mention';
 import type { Settings } from '../model/settings';
 import { HitTester } from './hover/hit';
 import type { Successor } from './hover/reducer';
-import type { CardSurface, CardSurfaceOptions } from './popover/surface';
+import type { CardRequest, CardRole, CardSurface, CardSurfaceOptions } from './popover/surface';
 import type { Shared } from './shared';
 import { isFresh, type PlacedMention } from './text/place';
 
@@ -16,6 +16,9 @@ export interface CardContext {
   readonly pageLanguage: () => Linked['language'];
   readonly onClose: () => void;
   readonly onHold: () => void;
+  readonly onPin: () => void;
+  /** A card of this word was let go and is the open one again. */
+  readonly onUnpin: (target: PlacedMention) => void;
 }
 
 /** The longest paragraph that is sent along for ranking, in UTF-16 units. */
@@ -24,7 +27,8 @@ const longestParagraph = 4_000;
 /** Opens and closes the card of this frame; its code is fetched on the first card. */
 export class Cards {
   private surface: CardSurface | undefined;
-  private target: PlacedMention | undefined;
+  /** The word of each card that was asked for, where it stands now. */
+  private targets = new Map<CardRequest, PlacedMention>();
 
   constructor(private readonly context: CardContext) {}
 
@@ -38,38 +42,61 @@ export class Cards {
       this.load(),
     ]);
     if (!surface || !view.ok || !isLive() || !isFresh(target)) return;
-    this.target = target;
     const articleYear = yearOf(this.context.document);
-    surface.show({
+    const request: CardRequest = {
       view: view.value,
-      anchor: { boxes: () => (this.target ? HitTester.boxes(this.target) : []) },
+      anchor: { boxes: () => this.boxesOf(request) },
       language,
       paragraph,
       found: target.block.text.slice(target.mention.start, target.mention.end),
       focus,
       ...(articleYear === undefined ? {} : { articleYear }),
-    });
+    };
+    this.forgetClosed(surface);
+    this.targets.set(request, target);
+    surface.show(request);
   }
 
-  /** The card goes on beside its word where that stands now. */
+  /** Cards go on beside their words where those stand now. */
   renew(successor: Successor): void {
-    this.target = this.target && (successor(this.target) ?? this.target);
+    for (const [request, target] of this.targets)
+      this.targets.set(request, successor(target) ?? target);
   }
 
   close(): void {
     this.surface?.hide();
   }
 
+  closeAll(): void {
+    this.surface?.hideAll();
+  }
+
+  /** Closes the pinned card that has the focus, or the last one; says whether there was one. */
+  closePinned(which: 'focused' | 'last'): boolean {
+    return this.surface?.hidePinned(which) ?? false;
+  }
+
   focus(): void {
     this.surface?.focus();
   }
 
-  owns(event: Event): boolean {
-    return this.surface?.owns(event) ?? false;
+  roleOf(event: Event): CardRole | undefined {
+    return this.surface?.roleOf(event);
   }
 
   isOurs(node: Node): boolean {
     return this.surface?.isOurs(node) ?? false;
+  }
+
+  /** Words of closed cards would keep the page's old nodes alive. */
+  private forgetClosed(surface: CardSurface): void {
+    const open = new Set(surface.requests());
+    this.targets = new Map([...this.targets].filter(([request]) => open.has(request)));
+  }
+
+  private boxesOf(request: CardRequest): readonly DOMRect[] {
+    const target = this.targets.get(request);
+    return target ? HitTester.boxes(target) : [];
   }
 
   private async load(): Promise<CardSurface | undefined> {
@@ -81,8 +108,21 @@ export class Cards {
   }
 
   private options(): CardSurfaceOptions {
-    const { document, ask, settings, onClose, onHold } = this.context;
-    return { document, ask, settings, onClose, onHold };
+    const { document, ask, settings, onClose, onHold, onPin } = this.context;
+    return {
+      document,
+      ask,
+      settings,
+      onClose,
+      onHold,
+      onPin,
+      onUnpin: (request) => this.unpinned(request),
+    };
+  }
+
+  private unpinned(request: CardRequest): void {
+    const target = this.targets.get(request);
+    if (target) this.context.onUnpin(target);
   }
 
   /** The reader's choice; else the page's language, if it is one of ours; else the browser's. */

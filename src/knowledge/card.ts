@@ -28,9 +28,12 @@ export const hasEntity = (index: Index, entity: string): boolean =>
 function namesOf(index: Index, number: number, language: Language) {
   const main = (lang: Language) => index.entities.texts(number, lang).names[0];
   const title = label(main, language);
+  const seen = new Set([title.text]);
   const otherNames = languages.flatMap((lang) => {
     const text = lang === title.language ? undefined : main(lang);
-    return text === undefined || text === title.text ? [] : [{ lang, text }];
+    if (text === undefined || seen.has(text)) return [];
+    seen.add(text);
+    return [{ lang, text }];
   });
   return { title, otherNames };
 }

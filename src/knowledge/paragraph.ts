@@ -38,7 +38,7 @@ export function readParagraph(text: string): Paragraph {
 }
 
 /** One word of a term or name: how it begins, and what may follow. */
-interface Stem {
+export interface Stem {
   readonly text: string;
   readonly ending: 'none' | 'any' | 'plural';
 }
@@ -92,6 +92,10 @@ function stemOfName(word: string, language: Language): Stem {
     ? { text: word, ending: 'none' }
     : { text: word.slice(0, -ENDING), ending: 'any' };
 }
+
+/** A name's words as they are looked for in a text of its language. */
+export const stemsOfName = (name: string, language: Language): readonly Stem[] =>
+  foldedWords(name).map((word) => stemOfName(word, language));
 
 const wordsOfNames = remembered((names: readonly string[]) => names.map(foldedWords));
 

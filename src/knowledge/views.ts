@@ -2,6 +2,7 @@ import type { FindingView, ScoreView, SeriesView } from '../model/card';
 import type { Language } from '../model/language';
 import { citationOf } from './citation-of';
 import type { Index } from './index-file';
+import { namedIn } from './named-in-text';
 import { label, neededStatement, optionally, statement } from './shown';
 import { topicName } from './topic-name';
 
@@ -12,12 +13,14 @@ export function findingView(
   language: Language,
   fitsParagraph: boolean,
 ): FindingView {
-  const { id, when, claim, topics, passages } = index.findings.core(number);
+  const { id, when, claim, topics, entities, passages } = index.findings.core(number);
   const texts = (lang: Language) => index.findings.texts(number, lang);
   const claimant = label((lang) => texts(lang).claimant, language).text;
+  const text = neededStatement((lang) => texts(lang).text, language);
   return {
     id,
-    text: neededStatement((lang) => texts(lang).text, language),
+    text,
+    named: namedIn(index, text.text, entities, text.language),
     when,
     claim,
     ...optionally('claimant', claimant === '' ? undefined : claimant),

@@ -31,9 +31,18 @@ export interface Citation {
   readonly urlNote?: ShownText;
 }
 
+/** A stretch of a text that names a thing with a card of its own; UTF-16 units. */
+export interface NamedSpan {
+  readonly entity: EntityId;
+  readonly start: number;
+  readonly end: number;
+}
+
 export interface FindingView {
   readonly id: FindingId;
   readonly text: ShownText;
+  /** Things that the text as shown names, each once, in order, without overlap. */
+  readonly named: readonly NamedSpan[];
   readonly when: string;
   readonly claim: ClaimKind;
   readonly claimant?: string;
@@ -92,7 +101,7 @@ export interface CardView {
   readonly entity: EntityId;
   readonly kind: EntityKind;
   readonly title: ShownText;
-  /** Main names in the other languages, without those equal to the title. */
+  /** Main names in the other languages, each different text once, none equal to the title. */
   readonly otherNames: readonly { readonly lang: Language; readonly text: string }[];
   readonly description: ShownText;
   readonly asOf: number;

@@ -3,6 +3,7 @@ import { fireEvent, screen, within } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import { Card, type CardProps } from '../../src/components/Card';
 import type { CardView } from '../../src/model/card';
+import type { EntityId } from '../../src/model/ids';
 import { type Language, languages } from '../../src/model/language';
 import { drawSurface, tabStops, words } from './draw';
 import { assemblyCard, emptyCard, hostileCard, personCard, unionsCard } from './samples/cards';
@@ -209,5 +210,84 @@ describe('a card drawn outside its texts', () => {
   it('is a mistake that says how to mend it', async () => {
     const { Silent } = await import('../../src/components/Silent');
     expect(() => drawSurface(<Silent silent={[]} />)).toThrow(/MessagesContext/);
+  });
+});
+
+describe('names inside a finding', () => {
+  const lawOf = (language: Language) =>
+    assemblyCard(language).findings[1]?.text.text.match(
+      /law on peaceful assembly|Закон .*ях|Бей.*заң/,
+    );
+
+  it.each(languages)('open their card, by pointer and by key, in %s', (language) => {
+    const onOpen = vi.fn();
+    show(assemblyCard(language), { onOpen }, language);
+    const [name] = screen.getAllByRole('button', { name: lawOf(language)?.[0] ?? 'none' });
+    fireEvent.click(name as HTMLElement);
+    for (const key of ['Enter', ' ', 'a']) fireEvent.keyDown(name as HTMLElement, { key });
+    expect(onOpen.mock.calls).toEqual(Array(3).fill(['law/peaceful-assembly-law']));
+  });
+
+  it('are plain words on the card of what they name', () => {
+    const card = { ...assemblyCard('en'), entity: 'organisation/human-rights-watch' as EntityId };
+    const { container } = show({ ...card, related: [] });
+    const names = [...container.querySelectorAll('.q-name')].map(words);
+    expect(names).not.toContain('Human Rights Watch');
+    expect(words(container)).toContain('Human Rights Watch reported that police');
+  });
+
+  it('leave the text as it is', () => {
+    const { container } = show(assemblyCard('kk'), {}, 'kk');
+    const texts = [...container.querySelectorAll('.q-finding-text')].map((one) => one.textContent);
+    expect(texts).toContain(assemblyCard('kk').findings[1]?.text.text);
+  });
+});
+
+describe('keeping and moving', () => {
+  function keep(isPinned: boolean) {
+    const hold = { isPinned, onPin: vi.fn(), onGrab: vi.fn(), onMove: vi.fn(), onCorner: vi.fn() };
+    const { container } = show(personCard('en'), {
+      hold,
+      onBack: () => undefined,
+      before: 'Mazhilis',
+    });
+    const handle = screen.getByRole('button', { name: 'Move the card' });
+    return { hold, container, handle };
+  }
+
+  it.each([true, false])('says whether the card is kept: %s', (isPinned) => {
+    const { hold } = keep(isPinned);
+    const pin = screen.getByRole('button', { name: 'Keep this card open', pressed: isPinned });
+    fireEvent.click(pin);
+    expect(hold.onPin).toHaveBeenCalledOnce();
+  });
+
+  it('moves by the arrow keys, further with Shift, and leaves shortcuts alone', () => {
+    const { hold, handle } = keep(true);
+    fireEvent.keyDown(handle, { key: 'ArrowLeft' });
+    fireEvent.keyDown(handle, { key: 'ArrowDown', shiftKey: true });
+    fireEvent.keyDown(handle, { key: 'ArrowDown', altKey: true });
+    fireEvent.keyDown(handle, { key: 'Enter' });
+    expect(hold.onMove.mock.calls).toEqual([
+      [-16, 0],
+      [0, 96],
+    ]);
+  });
+
+  it('moves without dragging, to the next corner', () => {
+    const { hold, handle } = keep(true);
+    fireEvent.click(handle);
+    expect(hold.onCorner).toHaveBeenCalledOnce();
+  });
+
+  it('is grabbed by the bar', () => {
+    const { hold, container } = keep(false);
+    fireEvent.pointerDown(container.querySelector('.q-bar') as Element);
+    expect(hold.onGrab).toHaveBeenCalledOnce();
+  });
+
+  it('tells where the way back leads', () => {
+    keep(false);
+    expect(screen.getByRole('button', { name: 'Back to Mazhilis' })).toBeTruthy();
   });
 });

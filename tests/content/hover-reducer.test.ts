@@ -109,3 +109,26 @@ describe('a card', () => {
     }
   });
 });
+
+describe('a card that is pinned', () => {
+  it('is left alone: nothing closes it, and other words open their own', () => {
+    const { state, effects } = run({ type: 'activate', target: a }, { type: 'release' }, leave);
+    expect(state).toEqual(idle);
+    expect(effects).not.toContain('close');
+    expect(
+      run({ type: 'activate', target: a }, { type: 'release' }, enterB, dwell(3)).state,
+    ).toMatchObject({ at: 'shown', target: b });
+  });
+
+  it('takes a word that was waiting to open with it', () => {
+    const { state } = run(enterA, dwell(1), enterB, { type: 'release' }, dwell(3));
+    expect(state).toEqual(idle);
+  });
+
+  it('is held again when it is let go, without being opened anew', () => {
+    const { state, effects } = run({ type: 'adopt', target: a }, leave, enterB);
+    expect(state).toMatchObject({ at: 'shown', target: a, held: true });
+    expect(effects).not.toContain('open');
+    expect(run({ type: 'adopt', target: a }, { type: 'close' }).effects).toContain('close');
+  });
+});

@@ -3,6 +3,9 @@ import type { CardProbe } from './card-probe';
 import type { Spot } from './frame-reading';
 import { until } from './until';
 
+/** A card ignores presses until it has rested for so long, in milliseconds. */
+const settlingTime = 300;
+
 /** What a reader does inside the open card, with a real pointer and real keys. */
 export class CardHands {
   constructor(
@@ -12,13 +15,13 @@ export class CardHands {
 
   /** Clicks the nth control whose words, those for screen readers included, begin with `words`. */
   async click(words: string, nth = 0): Promise<void> {
-    const { x, y } = await this.middleOf(words, nth);
+    const { x, y } = await this.restingMiddleOf(words, nth);
     await this.page.mouse.click(x, y);
   }
 
   /** The same with a finger. */
   async tap(words: string, nth = 0): Promise<void> {
-    const { x, y } = await this.middleOf(words, nth);
+    const { x, y } = await this.restingMiddleOf(words, nth);
     await this.page.touchscreen.tap(x, y);
   }
 
@@ -26,6 +29,29 @@ export class CardHands {
   async enter(): Promise<void> {
     const box = await this.box();
     await this.page.mouse.move(box.x + 4, box.y + box.height / 2, { steps: 5 });
+  }
+
+  /** Drags the card by its bar, by so many pixels. */
+  async drag(right: number, down: number): Promise<void> {
+    await this.rested();
+    const { x, y } = await this.box();
+    await this.page.mouse.move(x + 60, y + 20);
+    await this.page.mouse.down();
+    await this.page.mouse.move(x + 60 + right, y + 20 + down, { steps: 5 });
+    await this.page.mouse.up();
+  }
+
+  /** Waits until the card has lain still long enough to be pressed. */
+  async rested(): Promise<void> {
+    let [last, since] = ['', Date.now()];
+    await until(
+      async () => {
+        const { x, y } = await this.box();
+        if (last !== `${x} ${y}`) [last, since] = [`${x} ${y}`, Date.now()];
+        return Date.now() - since > settlingTime;
+      },
+      async () => 'The card does not come to rest.',
+    );
   }
 
   /** The card's place in the viewport, in pixels. */
@@ -56,6 +82,12 @@ export class CardHands {
       async () => (await this.probe.call(read)) === title,
       async () => `The card's title is “${await this.probe.call(read)}”, not “${title}”.`,
     );
+  }
+
+  private async restingMiddleOf(words: string, nth: number): Promise<Spot> {
+    await this.middleOf(words, nth);
+    await this.rested();
+    return this.middleOf(words, nth);
   }
 
   private async middleOf(words: string, nth: number): Promise<Spot> {

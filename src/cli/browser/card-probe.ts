@@ -49,14 +49,14 @@ async function callChromium<T>(session: CDPSession, read: string, args: readonly
   return result.value as T;
 }
 
-/** Our host: the one element with both a popover attribute and a closed root, right below the top. */
+/** Our newest host: an element with both a popover attribute and a closed root, right below the top. */
 function findRoot(node: CdpNode): CdpNode | undefined {
   const closed = node.shadowRoots?.find(({ shadowRootType }) => shadowRootType === 'closed');
   if (closed && node.attributes?.includes('popover')) return closed;
   for (const child of [
     ...(node.children ?? []),
     ...(node.contentDocument ? [node.contentDocument] : []),
-  ]) {
+  ].reverse()) {
     const found = findRoot(child);
     if (found) return found;
   }
@@ -90,7 +90,7 @@ function findShadow(node: BidiNode | undefined): BidiNode | undefined {
   const value = node?.value;
   if (value?.shadowRoot?.value?.mode === 'closed' && value.attributes?.popover !== undefined)
     return value.shadowRoot;
-  for (const child of value?.children ?? []) {
+  for (const child of [...(value?.children ?? [])].reverse()) {
     const found = findShadow(child);
     if (found) return found;
   }

@@ -23,7 +23,7 @@ export function FindingItem({ finding, onCopy }: FindingItemProps) {
         {' · '}
         {claimWords(finding, messages)}
       </p>
-      <TranslatedText text={finding.text} />
+      <TranslatedText text={finding.text} named={finding.named} />
       {finding.caution && <Caution text={finding.caution} />}
       <Byline citation={finding.citation} />
       <CiteActions cited={finding} onCopy={onCopy} />

@@ -1,13 +1,21 @@
 import { useState } from 'preact/hooks';
+import type { NamedSpan } from '../../model/card';
 import type { ShownText } from '../../model/language';
 import { useMessages } from '../messages-context';
+import { NamedText } from './NamedText';
+
+interface TranslatedTextProps {
+  readonly text: ShownText;
+  /** Things that the text names. */
+  readonly named: readonly NamedSpan[];
+}
 
 /** A finding's words in their own language, marked where they are a translation, with the English one click away. */
-export function TranslatedText({ text }: { readonly text: ShownText }) {
+export function TranslatedText({ text, named }: TranslatedTextProps) {
   return (
     <>
       <p class="q-finding-text" lang={text.language}>
-        {text.text}
+        <NamedText text={text.text} named={named} />
       </p>
       {text.translated ? (
         <Translation original={text.original ?? ''} />

@@ -1,11 +1,12 @@
+import type { CardRole } from '../popover/surface';
 import type { PlacedMention } from '../text/place';
 import type { HoverEvent } from './reducer';
 
 /** What the pointer's listeners need to know of the page and of our card. */
 export interface PointerOptions {
   readonly hit: (x: number, y: number) => PlacedMention | undefined;
-  /** Whether an event happened in our card. */
-  readonly inCard: (event: Event) => boolean;
+  /** Whether an event happened in one of our cards. */
+  readonly roleOf: (event: Event) => CardRole | undefined;
   readonly isOpen: () => boolean;
   readonly send: (event: HoverEvent) => void;
   readonly signal: AbortSignal;
@@ -26,7 +27,7 @@ export function listenToPointer(window: Window, options: PointerOptions): void {
 interface Move {
   readonly x: number;
   readonly y: number;
-  readonly inCard: boolean;
+  readonly role: CardRole | undefined;
   readonly pressed: boolean;
 }
 
@@ -45,7 +46,7 @@ class MoveListener {
     if (!event.isTrusted || event.pointerType === 'touch') return;
     const { clientX: x, clientY: y, buttons } = event;
     // Asked now: an event forgets its path once it has been delivered.
-    this.last = { x, y, inCard: this.options.inCard(event), pressed: buttons !== 0 };
+    this.last = { x, y, role: this.options.roleOf(event), pressed: buttons !== 0 };
     if (this.asked) return;
     this.asked = true;
     this.window.requestAnimationFrame(() => this.test());
@@ -60,9 +61,13 @@ class MoveListener {
     this.asked = false;
     const move = this.last;
     if (!move || this.options.signal.aborted) return;
-    // A pressed button is a selection being made, not a look.
-    if (move.inCard) this.enterCard();
-    else this.set(move.pressed ? undefined : this.options.hit(move.x, move.y));
+    if (move.role === 'open') this.enterCard();
+    else this.set(this.isOnPage(move) ? this.options.hit(move.x, move.y) : undefined);
+  }
+
+  /** A pressed button is a selection being made, not a look. */
+  private isOnPage({ role, pressed }: Move): boolean {
+    return role === undefined && !pressed;
   }
 
   private enterCard(): void {
@@ -91,7 +96,8 @@ function clicked(event: MouseEvent, options: PointerOptions): void {
 }
 
 function meaningOf(event: MouseEvent, options: PointerOptions): HoverEvent | undefined {
-  if (options.inCard(event)) return { type: 'hold' };
+  const role = options.roleOf(event);
+  if (role !== undefined) return role === 'open' ? { type: 'hold' } : undefined;
   const target = isControl(event) ? undefined : options.hit(event.clientX, event.clientY);
   if (target) return isSelecting(event) ? undefined : { type: 'activate', target };
   return options.isOpen() ? { type: 'close' } : undefined;

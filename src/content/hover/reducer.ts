@@ -13,7 +13,8 @@ import type { PlacedMention } from '../text/place';
  * Every opening has a token; an answer or a timer that carries another one comes too late and is
  * dropped. A card opened by key or tap is `held`: the pointer's leaving does not close it. While the
  * pointer crosses other words on its way into the card (`switching`), the card stays. When the page is
- * read again (`renew`), every word is replaced by where it stands now.
+ * read again (`renew`), every word is replaced by where it stands now. A card that is pinned leaves the
+ * chart without being closed (`release` → idle) and comes back held when it is let go (`adopt`).
  */
 
 export type HoverState =
@@ -43,6 +44,8 @@ export type HoverEvent =
   | { readonly type: 'graceOver'; readonly token: number }
   | { readonly type: 'activate'; readonly target: PlacedMention }
   | { readonly type: 'hold' }
+  | { readonly type: 'release' }
+  | { readonly type: 'adopt'; readonly target: PlacedMention }
   | { readonly type: 'renew'; readonly successor: Successor }
   | { readonly type: 'close' };
 
@@ -80,6 +83,10 @@ export function reduceHover(state: HoverState, event: HoverEvent, nextToken: num
       return opened(event.target, nextToken, true);
     case 'hold':
       return hold(state);
+    case 'release':
+      return { state: idle, effects: [{ do: 'stopTimers' }] };
+    case 'adopt':
+      return adopted(event.target, nextToken);
     case 'renew':
       return renewed(state, event.successor);
     case 'close':
@@ -96,6 +103,12 @@ function opened(target: PlacedMention, token: number, held: boolean): Step {
     effects: [{ do: 'stopTimers' }, { do: 'open', token, target }],
   };
 }
+
+/** The card is on the screen already: nothing is opened. */
+const adopted = (target: PlacedMention, token: number): Step => ({
+  state: { at: 'shown', token, target, held: true },
+  effects: [{ do: 'stopTimers' }],
+});
 
 function hold(state: HoverState): Step {
   const open = openCard(state);

@@ -8,6 +8,9 @@ export const deepest = 20;
 
 export const shownCard = (stack: CardStack): CardView => stack.at(-1) as CardView;
 
+/** The card that going back leads to; nothing on the first. */
+export const cardBefore = (stack: CardStack): CardView | undefined => stack.at(-2);
+
 /** The stack with `view` on top; a thing that lies in it already is gone back to. */
 export function push(stack: CardStack, view: CardView): CardStack {
   const at = stack.findIndex(({ entity }) => entity === view.entity);

@@ -43,6 +43,13 @@ export class Host {
     this.element.showPopover();
   }
 
+  /** On top of the other cards. */
+  raise(): void {
+    if (!this.isShown) return;
+    this.element.hidePopover();
+    this.element.showPopover();
+  }
+
   /** Off the page again, which then is as it was. */
   hide(): void {
     this.element.remove();

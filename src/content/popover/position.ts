@@ -1,25 +1,34 @@
 import { computePosition, flip, offset, shift, size } from '@floating-ui/dom';
+import { edge, type Point } from './resting-place';
 import type { Anchor } from './surface';
 
-/** Distance between word and card, and between card and edge of the screen, in pixels. */
+/** Distance between word and card, in pixels. */
 const gap = 6;
-const edge = 8;
 
 /**
  * Keeps `card` beside its word until the returned function is called. The page's scrollers are heard
  * from the window: walking up to them would go through the page's own `parentNode`s, which a form
  * field of that name turns into a circle.
  */
-export function followAnchor(anchor: Anchor, card: HTMLElement): () => void {
+export function followAnchor(
+  anchor: Anchor,
+  card: HTMLElement,
+  put: (at: Point) => void,
+): () => void {
   const end = new AbortController();
-  const update = onceAFrame(() => void place(anchor, card), end.signal);
+  const { signal } = end;
+  const place = async () => {
+    const at = await placeBeside(anchor, card);
+    if (at && !signal.aborted) put(at);
+  };
+  const update = onceAFrame(() => void place(), signal);
   const window = card.ownerDocument.defaultView as Window & typeof globalThis;
-  const options = { capture: true, passive: true, signal: end.signal };
+  const options = { capture: true, passive: true, signal };
   window.addEventListener('scroll', update, options);
   window.addEventListener('resize', update, options);
   const observer = new window.ResizeObserver(update);
   observer.observe(card);
-  void place(anchor, card);
+  void place();
   return () => {
     end.abort();
     observer.disconnect();
@@ -38,10 +47,10 @@ function onceAFrame(work: () => void, signal: AbortSignal): () => void {
   };
 }
 
-async function place(anchor: Anchor, card: HTMLElement): Promise<void> {
+async function placeBeside(anchor: Anchor, card: HTMLElement): Promise<Point | undefined> {
   const [box] = anchor.boxes();
   // A word that is gone or hidden has no place: the card stays where it is.
-  if (!box) return;
+  if (!box) return undefined;
   // The first line of a word that is broken over two: where its reading starts.
   const reference = { getBoundingClientRect: () => box };
   const { x, y } = await computePosition(reference, card, {
@@ -54,7 +63,7 @@ async function place(anchor: Anchor, card: HTMLElement): Promise<void> {
       size({ padding: edge, apply: ({ availableHeight }) => limitHeight(card, availableHeight) }),
     ],
   });
-  card.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
+  return { x: Math.round(x), y: Math.round(y) };
 }
 
 /** A card that would be lower than this covers its word rather than being useless, in pixels. */

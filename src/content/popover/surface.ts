@@ -13,8 +13,12 @@ export interface CardSurfaceOptions {
   readonly ask: Ask;
   readonly settings: () => Settings;
   readonly onClose: () => void;
-  /** The reader did something in the card: it stays until it is closed. */
+  /** The reader did something in the open card: it stays until it is closed. */
   readonly onHold: () => void;
+  /** The open card was pinned: the hover has to do with it no longer, and others open beside it. */
+  readonly onPin: () => void;
+  /** A pinned card was let go: it is the open one again. */
+  readonly onUnpin: (request: CardRequest) => void;
 }
 
 export interface CardRequest {
@@ -30,11 +34,22 @@ export interface CardRequest {
   readonly focus: boolean;
 }
 
-/** The one card of a frame. */
+/** Whose event it is: the open card's, a pinned card's. */
+export type CardRole = 'open' | 'pinned';
+
+/** The cards of a frame: one that comes and goes with the hover, and those the reader pinned. */
 export interface CardSurface {
   readonly show: (request: CardRequest) => void;
+  /** Closes the open card; pinned ones stay. */
   readonly hide: () => void;
+  /** Closes every card. */
+  readonly hideAll: () => void;
+  /** Closes the pinned card that has the focus, or the last one; says whether there was one. */
+  readonly hidePinned: (which: 'focused' | 'last') => boolean;
+  /** Moves the focus into the open card, else into the pinned card on top. */
   readonly focus: () => void;
-  readonly owns: (event: Event) => boolean;
+  readonly roleOf: (event: Event) => CardRole | undefined;
   readonly isOurs: (node: Node) => boolean;
+  /** What the cards on the screen were asked to show. */
+  readonly requests: () => readonly CardRequest[];
 }

@@ -1,5 +1,6 @@
 import type { ComponentChild } from 'preact';
 import { Card, type CardProps } from '../../../src/components/Card';
+import type { Hold } from '../../../src/components/Hold';
 import { PageSummary } from '../../../src/components/summary/PageSummary';
 import type { FoundGroup, PageState } from '../../../src/components/summary/page-state';
 import type { Language } from '../../../src/model/language';
@@ -23,6 +24,13 @@ export interface State {
 }
 
 const nothing = () => undefined;
+const hold: Hold = {
+  isPinned: false,
+  onPin: nothing,
+  onGrab: nothing,
+  onMove: nothing,
+  onCorner: nothing,
+};
 
 function card(props: Pick<CardProps, 'card'> & Partial<CardProps>, look: Look) {
   return (
@@ -32,6 +40,7 @@ function card(props: Pick<CardProps, 'card'> & Partial<CardProps>, look: Look) {
       onOpen={nothing}
       onClose={nothing}
       onCopy={() => true}
+      hold={hold}
       {...props}
     />
   );
@@ -54,6 +63,19 @@ export const cardStates: readonly State[] = [
     draw: (look) =>
       card(
         { card: personCard(look.language), found: 'Токаева', articleYear: 2026, onBack: nothing },
+        look,
+      ),
+  },
+  {
+    name: 'kept',
+    draw: (look) =>
+      card(
+        {
+          card: unionsCard(look.language),
+          onBack: nothing,
+          before: assemblyCard(look.language).title.text,
+          hold: { ...hold, isPinned: true },
+        },
         look,
       ),
   },

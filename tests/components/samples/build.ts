@@ -100,13 +100,22 @@ export interface SampleFinding {
   readonly claim?: FindingView['claim'];
   readonly claimant?: string;
   readonly caution?: Words;
+  /** Names in the text, in any of its languages, with what they name. */
+  readonly names?: readonly (readonly [words: string, entity: string])[];
 }
+
+const spansOf = (text: string, names: readonly (readonly [string, string])[]) =>
+  names
+    .map(([words, entity]) => ({ entity: id.entity(entity), start: text.indexOf(words), words }))
+    .filter(({ start }) => start >= 0)
+    .map(({ entity, start, words }) => ({ entity, start, end: start + words.length }));
 
 export function finding(sample: SampleFinding, language: Language): FindingView {
   const { text, when, from, at, claim = 'fact', claimant, caution } = sample;
   return {
     id: id.finding(`${from}.${text[0].slice(0, 24)}`),
     text: shown(text, language),
+    named: spansOf(shown(text, language).text, sample.names ?? []),
     when,
     claim,
     ...(claimant && { claimant }),

@@ -1,0 +1,109 @@
+import { CardWindow, type WindowOptions } from './card-window';
+import type { CardRequest, CardRole, CardSurface, CardSurfaceOptions } from './surface';
+
+export const createCardSurface = (options: CardSurfaceOptions): CardSurface => new Surface(options);
+
+/** More pinned cards than this cover the page rather than helping with it: the oldest goes. */
+export const mostPinned = 4;
+
+/** Keeps the card that comes and goes apart from those that were pinned. */
+class Surface implements CardSurface {
+  private opened: CardWindow | undefined;
+  /** The one on top last. */
+  private pinned: readonly CardWindow[] = [];
+
+  constructor(private readonly options: CardSurfaceOptions) {}
+
+  show(request: CardRequest): void {
+    this.opened ??= new CardWindow(this.windowOptions(), request);
+    this.opened.show(request);
+  }
+
+  hide(): void {
+    this.opened?.hide();
+    this.opened = undefined;
+  }
+
+  hideAll(): void {
+    this.hide();
+    for (const card of this.pinned) card.hide();
+    this.pinned = [];
+  }
+
+  hidePinned(which: 'focused' | 'last'): boolean {
+    const card =
+      which === 'last' ? this.pinned.at(-1) : this.pinned.find(({ hasFocus }) => hasFocus);
+    if (card) this.remove(card);
+    return card !== undefined;
+  }
+
+  focus(): void {
+    (this.opened ?? this.pinned.at(-1))?.focus();
+  }
+
+  roleOf(event: Event): CardRole | undefined {
+    const path = event.composedPath();
+    if (this.opened && path.includes(this.opened.element)) return 'open';
+    return this.pinned.some(({ element }) => path.includes(element)) ? 'pinned' : undefined;
+  }
+
+  isOurs(node: Node): boolean {
+    return this.all.some(({ element }) => element === node);
+  }
+
+  requests(): readonly CardRequest[] {
+    return this.all.map(({ request }) => request);
+  }
+
+  private get all(): readonly CardWindow[] {
+    return this.opened ? [...this.pinned, this.opened] : this.pinned;
+  }
+
+  private windowOptions(): WindowOptions {
+    const { document, ask, settings } = this.options;
+    return {
+      document,
+      ask,
+      settings,
+      onClose: (card) => this.close(card),
+      onHold: (card) => this.held(card),
+      onPin: (card) => (card.isPinned ? this.pin(card) : this.unpin(card)),
+    };
+  }
+
+  private close(card: CardWindow): void {
+    if (card === this.opened) this.options.onClose();
+    else this.remove(card);
+  }
+
+  private held(card: CardWindow): void {
+    if (card === this.opened) this.options.onHold();
+    else this.raise(card);
+  }
+
+  private pin(card: CardWindow): void {
+    this.opened = undefined;
+    this.pinned = [...this.pinned, card];
+    this.options.onPin();
+    const [oldest] = this.pinned;
+    if (this.pinned.length > mostPinned && oldest) this.remove(oldest);
+  }
+
+  private unpin(card: CardWindow): void {
+    this.hide();
+    this.pinned = this.pinned.filter((one) => one !== card);
+    this.opened = card;
+    this.options.onUnpin(card.request);
+  }
+
+  private raise(card: CardWindow): void {
+    if (card === this.pinned.at(-1)) return;
+    this.pinned = [...this.pinned.filter((one) => one !== card), card];
+    card.raise();
+  }
+
+  private remove(card: CardWindow): void {
+    this.pinned = this.pinned.filter((one) => one !== card);
+    card.hide();
+  }
+}
