@@ -2,10 +2,13 @@ import type { Language } from '../model/language';
 import type { ArticleOwner } from './context';
 import type { OwnerMap } from './owner-map';
 import type { Owner } from './owners';
+import { sentenceOf } from './sentences';
 import { worldLanguages } from './tables/languages';
+import { worldBodies } from './tables/world-bodies';
 
-/** Blocks at the top of a page, headline and lead, that say what it is about. */
+/** Blocks and tokens at the top of a page, headline and lead, that say what it is about. */
 const TOP_BLOCKS = 3;
+const TOP_TOKENS = 60;
 /** Foreign owners that one own may stand beside: articles on foreign policy name many. */
 const FOREIGN_PER_OWN = 2;
 const FOREIGN_PER_OWN_ON_TOP = 5;
@@ -18,12 +21,15 @@ export interface Balance {
   readonly hints: number;
   /** Long generic names in a language of the country alone. */
   readonly generics: number;
-  /** Is the country named in headline or lead? */
+  /** Is the country named in headline or lead, and not only after another one in the headline? */
   readonly onTop: boolean;
   readonly by?: string;
 }
 
 const isOwn = ({ side }: Owner): boolean => side === 'own';
+/** What speaks for another place: a bloc of other states does that too. */
+const isElsewhere = ({ side, text }: Owner): boolean =>
+  side === 'foreign' || (side === 'body' && worldBodies.has(text));
 const isHint = ({ side }: Owner): boolean => side === 'hint';
 
 /** The word for the country that stands most often. */
@@ -33,6 +39,20 @@ function commonest(owners: readonly Owner[]): string | undefined {
   return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
 }
 
+/** Does the headline, or the first sentence of a text without one, name other countries alone? */
+function opensAbroad([first]: readonly OwnerMap[]): boolean {
+  if (!first || first.owners.length === 0) return false;
+  const opening = sentenceOf(first.block, first.block.first);
+  const named = first.within(opening.first, opening.last);
+  return named.some(({ side }) => side === 'foreign') && !named.some(isOwn);
+}
+
+const isNamedOnTop = (maps: readonly OwnerMap[]): boolean =>
+  !opensAbroad(maps) &&
+  maps
+    .slice(0, TOP_BLOCKS)
+    .some((map) => map.owners.some((owner) => isOwn(owner) && owner.first < TOP_TOKENS));
+
 /** Counts the owners of a page. */
 export function balanceOf(maps: readonly OwnerMap[]): Balance {
   const owners = maps.flatMap((map) => map.owners);
@@ -41,10 +61,10 @@ export function balanceOf(maps: readonly OwnerMap[]): Balance {
   const by = commonest(own.filter(({ isName }) => !isName)) ?? commonest(own) ?? commonest(hints);
   return {
     own: own.length,
-    foreign: owners.filter(({ side }) => side === 'foreign').length,
+    foreign: owners.filter(isElsewhere).length,
     hints: new Set(hints.map(({ text }) => text.toLowerCase())).size,
     generics: owners.filter((owner) => isHint(owner) && owner.isName).length,
-    onTop: maps.slice(0, TOP_BLOCKS).some((map) => map.owners.some(isOwn)),
+    onTop: isNamedOnTop(maps),
     ...(by === undefined ? {} : { by }),
   };
 }

@@ -1,5 +1,6 @@
 import type { Candidate } from './candidate';
 import type { Context } from './context';
+import type { LexiconForm } from './lexicon-form';
 import type { Owner, Side } from './owners';
 import { sentenceOf } from './sentences';
 import type { Evidence } from './verdict';
@@ -21,18 +22,35 @@ function byArticle({ article }: Context): Evidence | undefined {
     : { kind: 'owner-of-article', by: article.by };
 }
 
-/** No owner in the sentence: the last one named before it in the paragraph, else the article's. */
-function byPlaceInText(context: Context, candidate: Candidate): Evidence | undefined {
-  const { block, first } = candidate;
-  const last = context.owners[block.index]?.lastBefore(first);
-  return last?.side === 'foreign' ? undefined : byArticle(context);
+/** Is the paragraph about another country here: it named no own one so far, or not since the last sentence? */
+function isAbroad({ owners }: Context, { block }: Candidate, sentence: number): boolean {
+  const before = owners[block.index]?.before(sentence) ?? [];
+  const last = before.at(-1);
+  if (last?.side !== 'foreign') return false;
+  const isNear = last.first >= sentenceOf(block, sentence - 1).first;
+  return isNear || !before.some(({ side }) => side === 'own');
+}
+
+/** No owner in the sentence: what is said around it, else the article's. A concept is no country's own. */
+function byPlaceInText(
+  context: Context,
+  candidate: Candidate,
+  { entity }: LexiconForm,
+  sentence: number,
+): Evidence | undefined {
+  if (entity.kind !== 'concept' && isAbroad(context, candidate, sentence)) return undefined;
+  return byArticle(context);
 }
 
 /**
  * A name that other countries have too: whose is this one? The owner right beside it decides; then the
  * owners of its sentence, where all are on one side; then the paragraph and the article.
  */
-export function judgeGeneric(context: Context, candidate: Candidate): Evidence | undefined {
+export function judgeGeneric(
+  context: Context,
+  candidate: Candidate,
+  form: LexiconForm,
+): Evidence | undefined {
   const { block, first, last } = candidate;
   const owners = context.owners[block.index];
   const beside = owners?.beside(first, last);
@@ -41,7 +59,7 @@ export function judgeGeneric(context: Context, candidate: Candidate): Evidence |
   const around = owners?.within(sentence.first, sentence.last) ?? [];
   const side = sideOf(around);
   if (side === 'foreign') return undefined;
-  if (side === 'none') return byPlaceInText(context, candidate);
+  if (side === 'none') return byPlaceInText(context, candidate, form, sentence.first);
   const named = around.filter((owner) => owner.side === 'own');
   const own = (named.find(({ isPerson }) => !isPerson) ?? named[0]) as Owner;
   return side === 'own' || context.article.isOwn ? nearby(own) : undefined;

@@ -18,7 +18,7 @@ function byStrength(
     case 'unmistakable':
       return { kind: 'unmistakable' };
     case 'generic':
-      return isOtherOffice(context, candidate) ? undefined : judgeGeneric(context, candidate);
+      return isOtherOffice(context, candidate) ? undefined : judgeGeneric(context, candidate, form);
     case 'ordinary':
       return judgeOrdinary(context, candidate, form);
     case 'code':

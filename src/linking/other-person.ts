@@ -4,7 +4,7 @@ import { isInitial } from './gaps';
 import type { Block } from './page';
 import { beginsSentence } from './sentences';
 import { patronymic, russianVerb, sameRussianCase } from './tables/endings';
-import { isFunctionWord } from './tables/function-words';
+import { isFunctionWord, placePrepositions } from './tables/function-words';
 import { endsTitle } from './titles';
 
 const BESIDE = /^(?:[\s\p{Cf}]+|[-‐‑–])$/u;
@@ -37,14 +37,23 @@ function isKnown(context: Context, block: Block, token: number): boolean {
   );
 }
 
+const OBLIQUE = /^[а-яё]+(?:а|у|ым|е)$/u;
+
+/** Призёр Игр в Сочи Тен: after such a preposition a capital is a place's, and the surname the next phrase's. */
+const isPlaceBefore = (block: Block, token: number, surname: string): boolean =>
+  block.has(token - 1) &&
+  placePrepositions.has(block.folded(token - 1)) &&
+  BESIDE.test(block.gapAfter(token - 1)) &&
+  !OBLIQUE.test(surname);
+
 /** A capital opens every sentence: only what cannot be a given name there is none. */
 function opensWithoutGivenName(block: Block, token: number, surname: string): boolean {
   if (!beginsSentence(block, token)) return false;
   const word = block.folded(token);
   if (russianVerb.test(word)) return true;
-  const isOblique = /(?:а|у|ым|е)$/u.test(surname) && /^[а-яё]+$/u.test(surname);
   return (
-    isOblique && !sameRussianCase.some(([given, own]) => given.test(word) && own.test(surname))
+    OBLIQUE.test(surname) &&
+    !sameRussianCase.some(([given, own]) => given.test(word) && own.test(surname))
   );
 }
 
@@ -53,6 +62,7 @@ function isGivenName(context: Context, block: Block, token: number, surname: str
   if (!block.isCapital(token) || isFunctionWord(block.folded(token))) return false;
   if (block.isAllCapitals(token) && block.endOf(token) - block.startOf(token) > 1) return false;
   if (isHeadline(block) || isKnown(context, block, token)) return false;
+  if (isPlaceBefore(block, token, surname)) return false;
   return !opensWithoutGivenName(block, token, surname);
 }
 

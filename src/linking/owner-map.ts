@@ -40,13 +40,11 @@ export class OwnerMap {
     return this.owners.slice(from, to).filter((owner) => owner.last <= last);
   }
 
-  /** The last owner that speaks for a country and ends before a token. */
-  lastBefore(token: number): Owner | undefined {
-    for (let at = countBelow(this.owners, firstOf, token) - 1; at >= 0; at--) {
-      const owner = this.owners[at] as Owner;
-      if (owner.last < token && (owner.side === 'own' || owner.side === 'foreign')) return owner;
-    }
-    return undefined;
+  /** The owners that speak for a country and end before a token. */
+  before(token: number): readonly Owner[] {
+    return this.owners
+      .slice(0, countBelow(this.owners, firstOf, token))
+      .filter(({ last, side }) => last < token && (side === 'own' || side === 'foreign'));
   }
 
   /** Whose the name at these tokens is said to be right beside it: Russia's …, Өзбекстан …, … России. */

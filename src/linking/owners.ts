@@ -4,6 +4,7 @@ import { languages } from '../model/language';
 import type { Block } from './page';
 import { PhraseTable } from './phrase-table';
 import type { PrefixFilter } from './prefix-filter';
+import { worldBodies } from './tables/world-bodies';
 import { MAYBE_OWNER } from './tokens';
 
 /**
@@ -33,7 +34,9 @@ const tablesRead = (language: Language | 'other'): readonly Language[] => {
 
 const sideEntries = (words: LinkingWords, language: Language) => [
   ...words.owners[language].map((word) => [word, 'own'] as const),
-  ...words.foreignOwners[language].map((word) => [word, 'foreign'] as const),
+  ...words.foreignOwners[language].map(
+    (word) => [word, worldBodies.has(word) ? 'body' : 'foreign'] as const,
+  ),
 ];
 
 /** Gate words that are no owners; of two entries of one length the first is found. */

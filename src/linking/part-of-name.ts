@@ -1,4 +1,5 @@
 import type { EntityKind } from '../model/entity';
+import { isInBodyName } from './body-name';
 import type { Candidate } from './candidate';
 import type { LexiconForm } from './lexicon-form';
 import type { Block } from './page';
@@ -101,6 +102,7 @@ const hasNumber = ({ block, last }: Candidate): boolean =>
 /** Is the candidate only a part of something else's name, or of an address? */
 export function isPartOfName(candidate: Candidate, form: LexiconForm): boolean {
   if (isInAddress(candidate)) return true;
+  if (form.entity.kind === 'concept') return isInBodyName(candidate);
   if (!named.has(form.entity.kind)) return false;
   if (hasNumber(candidate)) return true;
   if (isNamesake(candidate, form.entity.kind === 'person')) return true;

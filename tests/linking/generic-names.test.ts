@@ -91,6 +91,8 @@ describe('an office', () => {
     '[Kazakhstan|kazakhstan]: the president of the chess federation resigned.',
     '[Kazakhstan|kazakhstan]: the deputy prime minister resigned.',
     '[Казахстан|kazakhstan]: президент компании ушёл.',
+    '[Казахстан|kazakhstan]: экс-президент ушёл.',
+    '[Казахстан|kazakhstan]: брат экс-премьер-министра ушёл.',
     '[Қазақстан|kazakhstan] футбол федерациясының президенті сөйледі.',
   ])('is no mention where it is a club’s or a lesser one: %s', finds);
 });

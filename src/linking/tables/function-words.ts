@@ -41,5 +41,7 @@ export const isFunctionWord = (folded: string): boolean => every.has(folded);
 export const owningPrepositions: ReadonlySet<string> = new Set(['of', 'in', 'в', 'во']);
 /** Words that may stand between such a preposition and the owner. */
 export const ownerArticles: ReadonlySet<string> = new Set(['the', 'of']);
+/** Russian prepositions after which a capitalised word is hardly a given name. */
+export const placePrepositions: ReadonlySet<string> = new Set(['в', 'во', 'на']);
 /** The possessive ending, a token of its own after an apostrophe. */
 export const possessive = 's';

@@ -82,7 +82,10 @@ export const countryWords: readonly string[] = [
 ];
 
 /** Words before an office that make it another: deputy prime minister, vice president. */
-export const lesserOffice: ReadonlySet<string> = new Set(['deputy', 'vice', 'assistant', 'acting']);
+export const lesserOffice: ReadonlySet<string> = new Set([
+  ...['deputy', 'vice', 'assistant', 'acting'],
+  ...['экс', 'вице'],
+]);
 
 /** Words before a body that make it another than the country's: local government, foreign parliament. */
 export const otherBody: readonly string[] = [

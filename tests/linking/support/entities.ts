@@ -77,6 +77,11 @@ export const testEntities: readonly Entity[] = [
     ['ru', 'Астана', sure],
     ['kk', 'Астана', sure],
   ]),
+  entity('place/turkestan-region', [
+    ['en', 'Turkestan Region', sure],
+    ['ru', 'Туркестанская область', sure],
+    ['kk', 'Түркістан облысы', sure],
+  ]),
   entity('place/oral', [
     ['en', 'Oral'],
     ['ru', 'Уральск', sure],
@@ -166,6 +171,16 @@ export const testEntities: readonly Entity[] = [
     ['en', 'Committee on Economic, Social and Cultural Rights', sure],
     ['ru', 'Комитет по экономическим, социальным и культурным правам', sure],
     ['kk', 'Экономикалық, әлеуметтік және мәдени құқықтар комитеті', sure],
+  ]),
+  entity('concept/death-penalty', [
+    ['en', 'death penalty'],
+    ['ru', 'смертная казнь'],
+    ['kk', 'өлім жазасы'],
+  ]),
+  entity('concept/labour-protection', [
+    ['en', 'labour protection'],
+    ['ru', 'охрана труда'],
+    ['kk', 'еңбекті қорғау'],
   ]),
   entity('treaty/ilo-87', [
     ['en', 'ILO Convention No. 87', sure],

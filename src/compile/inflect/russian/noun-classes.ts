@@ -59,4 +59,5 @@ export const pluralClasses: readonly NounClass[] = [
   noun(/ы$/, 'pl', 1, 'ы ов ам ы ами ах', ''),
   noun(/и$/, 'pl', 1, 'и ей ям и ями ях', ''),
   noun(/а$/, 'pl', 1, 'а 0 ам а ами ах', ''),
+  noun(/[ая]не$/, 'pl', 1, 'е 0 ам е ами ах', ''),
 ];

@@ -3,7 +3,8 @@ import { changesOf } from '../changes';
 import { distinct, type Form, isAllCapitals, isLowerCase } from '../form';
 import { declineAbbreviation } from './abbreviations';
 import { declineAdjective } from './adjectives';
-import type { Gender } from './cases';
+import { cases, type Gender, type Paradigm } from './cases';
+import { declineNoun } from './nouns';
 import { declinePhrase } from './phrase';
 
 const genders: readonly Gender[] = ['m', 'f', 'n', 'pl'];
@@ -23,11 +24,22 @@ const isPlaceAdjective = ({ text }: Name, kind: EntityKind): boolean =>
 const adjectiveTexts = (text: string): readonly string[] =>
   genders.flatMap((gender) => Object.values(declineAdjective(text, gender)));
 
+/** The last of several regions: в Алматинской и Туркестанской областях. */
+function lastOfSeveral({ text }: Name, kind: EntityKind, singular: Paradigm): readonly string[] {
+  const [, noun = ''] = text.match(/^\S+(?:ая|ий) (область|район)$/u) ?? [];
+  const plural = kind === 'place' ? declineNoun(noun)?.plural : undefined;
+  return plural ? cases.map((which) => singular[which].replace(/\S+$/u, plural[which])) : [];
+}
+
 function phraseTexts(name: Name, kind: EntityKind): readonly string[] {
   const declined = declinePhrase(name, kind);
   if (declined === undefined) return [];
   const plural = hasPlural(name, kind) ? declined.plural : undefined;
-  return [...Object.values(declined.singular), ...Object.values(plural ?? {})];
+  return [
+    ...Object.values(declined.singular),
+    ...Object.values(plural ?? {}),
+    ...lastOfSeveral(name, kind, declined.singular),
+  ];
 }
 
 function textsOf(name: Name, kind: EntityKind): readonly string[] {

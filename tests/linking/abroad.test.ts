@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { link, marked, plain } from './support/linker';
+
+/** Sentences with their mentions in brackets. */
+const finds = (sentence: string) => expect(marked(plain(sentence))).toBe(sentence);
+const about = (text: string) => link(text).about;
+
+describe('a generic name in the sentence after one that names another country', () => {
+  it.each([
+    '[Казахстан|kazakhstan] следит за соседом. В России прошли выборы. Правительство ушло.',
+    '[Казахстан|kazakhstan] следит за соседом. Он написал в Верховный суд России. Сенат молчит.',
+    'Россия ответила [Казахстану|kazakhstan].\nВ Москве прошли выборы. Явка росла. Сенат молчит.',
+    '[Kazakhstan|kazakhstan] watches. Russia voted. The Senate there fell.',
+    '[Қазақстан|kazakhstan] бақылап отыр. Ресейде сайлау өтті. Үкімет отставкаға кетті.',
+  ])('is that country’s: %s', finds);
+
+  it.each([
+    '[Казахстан|kazakhstan] следит за соседом. Россия голосует. Явка растёт. [Сенат|senate] молчит.',
+    '[Казахстан|kazakhstan] получил ноту России. Её изучают. [Правительство|government] ответит.',
+    '[Kazakhstan|kazakhstan] had a note from Russia. It is being read. The [Senate|senate] will reply.',
+    '[Қазақстан|kazakhstan] Ресейден нота алды. Оны қарап жатыр. [Үкімет|government] жауап береді.',
+    '[Казахстан|kazakhstan] ждёт. Приехал посол США. Стороны обсудили [смертную казнь|death-penalty].',
+    '[Kazakhstan|kazakhstan] waits. The US envoy came. They spoke of the [death penalty|death-penalty].',
+  ])('is the country’s again one sentence on, and a concept at once: %s', finds);
+});
+
+describe('a bloc of other states', () => {
+  it.each([
+    '[Казахстан|kazakhstan] вызвал силы ОДКБ. [Правительство|government] ушло в отставку.',
+    '[Казахстан|kazakhstan] входит в ОДКБ, напомнил [Сенат|senate].',
+    '[Kazakhstan|kazakhstan] called the CSTO. The [government|government] resigned.',
+    '[Қазақстан|kazakhstan] ҰҚШҰ күштерін шақырды. [Үкімет|government] кетті.',
+    '[Казахстан|kazakhstan] и ОДКБ. [Верховный суд|supreme-court] отказал.',
+  ])('does not make what follows foreign: %s', finds);
+
+  it.each([
+    '[Казахстан|kazakhstan] принял председатель Совета безопасности ОДКБ.',
+    '[Казахстан|kazakhstan] ждёт Совета безопасности ОДКБ.',
+    '[Kazakhstan|kazakhstan] joined the CSTO Security Council.',
+    '[Kazakhstan|kazakhstan] left the Security Council of the CSTO.',
+    '[Қазақстан|kazakhstan] ҰҚШҰ Қауіпсіздік Кеңесіне кірді.',
+  ])('owns what is said to be its own: %s', finds);
+});
+
+describe('a page that names the country in passing', () => {
+  it.each([
+    'Верховный суд Кыргызстана отказал\nПрокуратура довольна. Так же поступают в России и Казахстане. В Москве молчат.',
+    'Сенат Узбекистана принял закон. Узбекские депутаты довольны. Страна граничит с Казахстаном и Россией.',
+    'Киргизия меняет законы. Похожие есть в России и в Казахстане. Киргизские депутаты согласны.',
+    'Uzbekistan votes\nThe Uzbek Senate is content. Its neighbours are Russia and Kazakhstan.',
+    'Өзбекстан сайлау өткізді\nӨзбек сенаты риза. Ресей мен Қазақстан көрші.',
+  ])('is not about it: %s', (text) => {
+    expect(about(text)).toBe(false);
+  });
+
+  it.each([
+    'Путин прилетел в Казахстан\nГлава России провёл переговоры. Москва довольна. Россия и США молчат.',
+    'Россия, США и Узбекистан шлют наблюдателей в Казахстан. Москва и Россия довольны.',
+    'Москва шлёт ноту\nКазахстан ответил России. В Казахстане ждут.',
+    'Russia and the US send guests to Kazakhstan. Russia is content. Moscow waits.',
+    'Ресей мен АҚШ Қазақстанға келді. Ресей риза. Мәскеу күтіп отыр.',
+  ])('is, where headline or lead do and others are named with it: %s', (text) => {
+    expect(about(text)).toBe(true);
+  });
+});
+
+describe('what a body is for', () => {
+  it.each([
+    '[Казахстан|kazakhstan]: Комитет по охране труда ответил.',
+    '[Казахстан|kazakhstan]: министр здравоохранения и охраны труда ушёл.',
+    '[Казахстан|kazakhstan]: управление охраны труда ответило.',
+    '[Казахстан|kazakhstan]: начальник департамента контроля и охраны труда ушёл.',
+    '[Казахстан|kazakhstan]: служба охраны труда ответила.',
+  ])('is no mention within its name: %s', finds);
+
+  it.each([
+    '[Казахстан|kazakhstan]: министр говорил об [охране труда|labour-protection].',
+    '[Казахстан|kazakhstan]: комитет обсуждал [охрану труда|labour-protection].',
+    '[Казахстан|kazakhstan]: служба проверила [охрану труда|labour-protection].',
+    '[Казахстан|kazakhstan]: [охрана труда|labour-protection], считает министр, важна.',
+    '[Казахстан|kazakhstan]: закон об [охране труда|labour-protection] принят.',
+  ])('is one where it is spoken of: %s', finds);
+});
