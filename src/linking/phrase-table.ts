@@ -65,14 +65,18 @@ function hasCapitals(text: string, start: number, end: number, capitals: Capital
   return capitals === 'initial' || end - start < 2 || isCapital(text, start + 1);
 }
 
+function endOfWord(text: string, start: number): number {
+  let end = start;
+  while (end < text.length && foldUnit(text.charCodeAt(end)) !== SEPARATOR) end++;
+  return end;
+}
+
 /** The next word after an offset, if only joining characters stand before it. */
 function wordAfter(text: string, from: number): { start: number; end: number } | undefined {
   let start = from;
   while (start < text.length && foldUnit(text.charCodeAt(start)) <= COMBINING) start++;
   if (start === text.length || !BETWEEN_WORDS.test(text.slice(from, start))) return undefined;
-  let end = start;
-  while (end < text.length && foldUnit(text.charCodeAt(end)) !== SEPARATOR) end++;
-  return { start, end };
+  return { start, end: endOfWord(text, start) };
 }
 
 /** Where the rest of a phrase ends after its first word, or 0. */
@@ -101,26 +105,32 @@ function keyOf(text: string, start: number, end: number, size: number): number {
   return key;
 }
 
+/** Entries whose first words begin alike; they are cut into words when a text first has such a word. */
+interface Bucket<Value> {
+  readonly entries: (readonly [entry: string, value: Value])[];
+  phrases?: readonly Phrase<Value>[];
+}
+
+/** Of two entries of as many words the one that came first is found. */
+const phrasesOf = <Value>({ entries }: Bucket<Value>): readonly Phrase<Value>[] =>
+  entries
+    .map(([entry, value]) => ({ parts: partsOf(entry), capitals: capitalsOf(entry), value }))
+    .sort((a, b) => b.parts.length - a.parts.length);
+
 /** Words and phrases of a table, where `*` ends a stem, with a value each; found at a word of a text. */
 export class PhraseTable<Value> {
-  /** By the first letters of the first word; phrases of more words first. */
-  readonly #phrases = new Map<number, readonly Phrase<Value>[]>();
+  /** By the first letters of the first word. */
+  readonly #buckets = new Map<number, Bucket<Value>>();
   /** Is there a stem of fewer letters than a key has? */
   #hasShortStem = false;
-  readonly #firstWords: string[] = [];
 
   constructor(entries: Iterable<readonly [entry: string, value: Value]>) {
-    const phrases = Array.from(entries, ([entry, value]) => ({
-      parts: partsOf(entry),
-      capitals: capitalsOf(entry),
-      value,
-    }));
-    for (const phrase of phrases.sort((a, b) => b.parts.length - a.parts.length)) this.#add(phrase);
+    for (const entry of entries) this.#add(entry);
   }
 
   /** A filter over the first letters of every phrase. */
   filter(): PrefixFilter {
-    return new PrefixFilter(this.#firstWords);
+    return new PrefixFilter(this.#buckets.keys());
   }
 
   /** The longest phrase that begins with the word between two offsets. */
@@ -136,9 +146,10 @@ export class PhraseTable<Value> {
     start: number,
     end: number,
   ): PhraseMatch<Value> | undefined {
-    const phrases = this.#phrases.get(key);
-    if (!phrases) return undefined;
-    for (const phrase of phrases) {
+    const bucket = this.#buckets.get(key);
+    if (!bucket) return undefined;
+    bucket.phrases ??= phrasesOf(bucket);
+    for (const phrase of bucket.phrases) {
       const first = phrase.parts[0] as Part;
       if (!fits(first, text, start, end)) continue;
       if (!hasCapitals(text, start, end, phrase.capitals)) continue;
@@ -148,11 +159,19 @@ export class PhraseTable<Value> {
     return undefined;
   }
 
-  #add(phrase: Phrase<Value>): void {
-    const { folded, isStem } = phrase.parts[0] as Part;
-    if (isStem && folded.length < PREFIX) this.#hasShortStem = true;
-    const key = keyOf(folded, 0, folded.length, PREFIX);
-    this.#phrases.set(key, [...(this.#phrases.get(key) ?? []), phrase]);
-    this.#firstWords.push(folded);
+  #add([entry, value]: readonly [string, Value]): void {
+    const text = entry.normalize('NFC');
+    const { start, end } = firstWordOf(text);
+    if (text[end] === '*' && end - start < PREFIX) this.#hasShortStem = true;
+    const key = keyOf(text, start, end, PREFIX);
+    const bucket = this.#buckets.get(key);
+    if (bucket) bucket.entries.push([text, value]);
+    else this.#buckets.set(key, { entries: [[text, value]] });
   }
+}
+
+function firstWordOf(text: string): { start: number; end: number } {
+  let start = 0;
+  while (start < text.length && foldUnit(text.charCodeAt(start)) <= COMBINING) start++;
+  return { start, end: endOfWord(text, start) };
 }

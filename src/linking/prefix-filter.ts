@@ -1,17 +1,9 @@
-import { HASH_SEED, hashStep } from './hash';
-
 /** Letters of a word's beginning that are looked at, and of a beginning that is shorter. */
 export const PREFIX = 4;
 export const SHORT_PREFIX = 3;
 
 const BITS = 1 << 14;
 const slotOf = (hash: number): number => Math.imul(hash, 0x9e3779b1) >>> 18;
-
-function hashOf(word: string, letters: number): number {
-  let hash = HASH_SEED;
-  for (let at = 0; at < letters; at++) hash = hashStep(hash, word.charCodeAt(at));
-  return hash;
-}
 
 /**
  * Says quickly that a word cannot begin any of a list of words: one bit for each beginning. It is asked
@@ -20,10 +12,10 @@ function hashOf(word: string, letters: number): number {
 export class PrefixFilter {
   readonly #bits = new Uint32Array(BITS / 32);
 
-  /** `folded`: words or stems in folded letters; one shorter than three letters is a whole word. */
-  constructor(folded: Iterable<string>) {
-    for (const word of folded) {
-      const slot = slotOf(hashOf(word, Math.min(word.length, PREFIX)));
+  /** `keys`: unfinished hashes of the first `PREFIX` letters of words, or of all letters of shorter ones. */
+  constructor(keys: Iterable<number>) {
+    for (const key of keys) {
+      const slot = slotOf(key);
       this.#bits[slot >>> 5] = (this.#bits[slot >>> 5] as number) | (1 << (slot & 31));
     }
   }
