@@ -4,7 +4,6 @@ import type { OwnerMap } from './owner-map';
 import type { Owner } from './owners';
 import { sentenceOf } from './sentences';
 import { worldLanguages } from './tables/languages';
-import { worldBodies } from './tables/world-bodies';
 
 /** Blocks and tokens at the top of a page, headline and lead, that say what it is about. */
 const TOP_BLOCKS = 3;
@@ -23,13 +22,14 @@ export interface Balance {
   readonly generics: number;
   /** Is the country named in headline or lead, and not only after another one in the headline? */
   readonly onTop: boolean;
+  readonly isLong: boolean;
   readonly by?: string;
 }
 
 const isOwn = ({ side }: Owner): boolean => side === 'own';
 /** What speaks for another place: a bloc of other states does that too. */
-const isElsewhere = ({ side, text }: Owner): boolean =>
-  side === 'foreign' || (side === 'body' && worldBodies.has(text));
+const isElsewhere = ({ side, isName }: Owner): boolean =>
+  side === 'foreign' || (side === 'body' && !isName);
 const isHint = ({ side }: Owner): boolean => side === 'hint';
 
 /** The word for the country that stands most often. */
@@ -53,10 +53,24 @@ const isNamedOnTop = (maps: readonly OwnerMap[]): boolean =>
     .slice(0, TOP_BLOCKS)
     .some((map) => map.owners.some((owner) => isOwn(owner) && owner.first < TOP_TOKENS));
 
+/** Almaty, Kazakhstan: a place and its country name the country once. */
+const completes = (owner: Owner, before: Owner | undefined): boolean =>
+  before !== undefined &&
+  isOwn(before) &&
+  before.block === owner.block &&
+  before.last === owner.first - 1 &&
+  owner.block.gapAfter(before.last).startsWith(',');
+
+/** Tokens of a text in which one mention of the country is a small part. */
+const LONG = 200;
+
+const ownOf = (owners: readonly Owner[]): readonly Owner[] =>
+  owners.filter((owner, at) => isOwn(owner) && !completes(owner, owners[at - 1]));
+
 /** Counts the owners of a page. */
 export function balanceOf(maps: readonly OwnerMap[]): Balance {
   const owners = maps.flatMap((map) => map.owners);
-  const own = owners.filter(isOwn);
+  const own = ownOf(owners);
   const hints = owners.filter((owner) => isHint(owner) && !owner.isName);
   const by = commonest(own.filter(({ isName }) => !isName)) ?? commonest(own) ?? commonest(hints);
   return {
@@ -65,6 +79,7 @@ export function balanceOf(maps: readonly OwnerMap[]): Balance {
     hints: new Set(hints.map(({ text }) => text.toLowerCase())).size,
     generics: owners.filter((owner) => isHint(owner) && owner.isName).length,
     onTop: isNamedOnTop(maps),
+    isLong: (maps.at(-1)?.block.end ?? 0) > LONG,
     ...(by === undefined ? {} : { by }),
   };
 }
@@ -89,7 +104,9 @@ export function isAbout(
   isHomeSite: boolean,
 ): boolean {
   if (evidenceOf(balance, language, isHomeSite) < ENOUGH) return false;
-  const { own, foreign, hints, onTop } = balance;
+  const { own, foreign, hints, onTop, isLong } = balance;
+  const isInPassing = isLong && own === 1 && hints === 0 && !onTop;
+  if (isInPassing && !isHomeSite && !isHomeLanguage(language)) return false;
   return foreign <= hints + own * (onTop ? FOREIGN_PER_OWN_ON_TOP : FOREIGN_PER_OWN);
 }
 

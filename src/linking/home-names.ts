@@ -60,7 +60,9 @@ export function withHomeNames(
   const owners = named
     .filter((owner) => !home.some((name) => covers(name, owner)))
     .map((owner) =>
-      world.some((name) => covers(name, owner)) ? { ...owner, side: 'body' as const } : owner,
+      world.some((name) => covers(name, owner))
+        ? { ...owner, side: 'body' as const, isName: true }
+        : owner,
     );
   const generic = candidates.filter(isLongGeneric).map(hintOwner);
   return [...owners, ...home.map(homeOwner), ...generic];

@@ -42,6 +42,10 @@ function byPlaceInText(
   return byArticle(context);
 }
 
+/** Another country named only later in the sentence is what the name's bearer deals with, not its owner. */
+const isSubject = ({ language }: Context, { last }: Candidate, around: readonly Owner[]): boolean =>
+  language === 'en' && around.every(({ first }) => first > last);
+
 /**
  * A name that other countries have too: whose is this one? The owner right beside it decides; then the
  * owners of its sentence, where all are on one side; then the paragraph and the article.
@@ -58,7 +62,8 @@ export function judgeGeneric(
   const sentence = sentenceOf(block, first);
   const around = owners?.within(sentence.first, sentence.last) ?? [];
   const side = sideOf(around);
-  if (side === 'foreign') return undefined;
+  if (side === 'foreign')
+    return isSubject(context, candidate, around) ? byArticle(context) : undefined;
   if (side === 'none') return byPlaceInText(context, candidate, form, sentence.first);
   const named = around.filter((owner) => owner.side === 'own');
   const own = (named.find(({ isPerson }) => !isPerson) ?? named[0]) as Owner;

@@ -27,6 +27,10 @@ const standsOut = (candidate: Candidate): boolean => {
   );
 };
 
+/** Amanat, Auyl: everyday words at home are none in a text in English, so its sentences may begin with them. */
+const isForeignWord = ({ language }: Context, { lang, name }: LexiconForm): boolean =>
+  language === 'en' && lang === 'en' && !name.includes(' ');
+
 const HAS_LETTER = /\p{L}/u;
 
 /** A number counts beside its head word alone; a short code, in capitals, wherever the page introduced it. */
@@ -52,7 +56,8 @@ export function judgeOrdinary(
   if (!candidate.block.isCapital(candidate.first)) return undefined;
   const beside = byHead(candidate, form);
   if (beside) return beside;
-  const introduced = standsOut(candidate) ? byIntroduction(context, form) : undefined;
+  const isFreeToBegin = isForeignWord(context, form) || standsOut(candidate);
+  const introduced = isFreeToBegin ? byIntroduction(context, form) : undefined;
   if (introduced || form.heads.length > 0) return introduced;
   return quoted(candidate) ? { kind: 'quotes' } : undefined;
 }

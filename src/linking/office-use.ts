@@ -7,6 +7,8 @@ import { isFunctionWord, possessive } from './tables/function-words';
 import { countryWords, lesserOffice, officeOf, otherBody, otherHolders } from './tables/offices';
 import { endsTitle } from './titles';
 
+const LETTER = /\p{L}/u;
+
 /** Words of a holder's name that are looked at: of the International Turkic Academy. */
 const REACH = 5;
 
@@ -35,7 +37,7 @@ function holderAt(context: Context, block: Block, token: number): Holder {
     return namesOther(block, owner.last) ? 'other' : 'country';
   if (beginsWith(otherHolders, word)) return 'other';
   if (beginsWith(countryWords, word)) return 'country';
-  return block.isCapital(token) && !owner ? 'other' : 'unknown';
+  return block.isCapital(token) && LETTER.test(block.word(token)) && !owner ? 'other' : 'unknown';
 }
 
 /** What the words after `of` name: the country, or a thing that has a president of its own. */

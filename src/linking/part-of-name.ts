@@ -8,6 +8,8 @@ import { patronymic, surnameEnding } from './tables/endings';
 import { isFunctionWord } from './tables/function-words';
 import {
   betweenPlaceAndThing,
+  districtWords,
+  joinedBefore,
   namedAfterBefore,
   namedAfterPeople,
   namedAfterPlaces,
@@ -17,6 +19,7 @@ import { wordsOf } from './words';
 const named: ReadonlySet<EntityKind> = new Set(['person', 'place']);
 /** A quoted name of more words is a saying or a sentence. */
 const BRAND_WORDS = 5;
+const HYPHEN = /^[-‐‑]$/u;
 const JOINED_NUMBER = /^[-‐‑–]\d/u;
 const IN_ADDRESS = /[@/]$/u;
 const GOES_ON_AS_ADDRESS = /^(?:@|\.[a-z]{2,6}(?![a-z])|\/\w)/u;
@@ -39,16 +42,21 @@ const isSpaced = (block: Block, token: number): boolean =>
 const LONGEST_NAME = 3;
 
 /** May the word stand between a place and the thing, as a part of the thing's name? */
-const liesBetween = (block: Block, token: number): boolean =>
-  IN_LATIN.test(block.word(token))
-    ? block.isCapital(token) && !isFunctionWord(block.folded(token))
-    : isOneOf(betweenPlaceAndThing, block.folded(token));
+const liesBetween = (block: Block, token: number): boolean => {
+  const word = block.folded(token);
+  if (isOneOf(betweenPlaceAndThing, word)) return true;
+  return IN_LATIN.test(block.word(token)) && block.isCapital(token) && !isFunctionWord(word);
+};
+
+/** Zhambyl district: a part of a region or city, called like another place. */
+const isDistrict = (block: Block, last: number): boolean =>
+  isSpaced(block, last) && districtWords.has(block.folded(last + 1));
 
 /** Astana Times, Astana Medical University: a thing named after a place shows by its capital in Latin script. */
 function isPlaceNamesake(block: Block, last: number): boolean {
   for (let token = last + 1; token <= last + 1 + LONGEST_NAME; token++) {
     if (!isSpaced(block, token - 1)) return false;
-    const isNamed = block.isCapital(token) || !IN_LATIN.test(block.word(token));
+    const isNamed = token > last + 1 || block.isCapital(token) || !IN_LATIN.test(block.word(token));
     if (isNamed && isOneOf(namedAfterPlaces, block.folded(token))) return true;
     if (!liesBetween(block, token)) return false;
   }
@@ -60,7 +68,7 @@ function isNamesake({ block, first, last }: Candidate, isPerson: boolean): boole
   const before = block.has(first - 1) ? block.folded(first - 1) : '';
   if (namedAfterBefore.has(before)) return true;
   if (isPerson && isSpaced(block, first - 1) && isOneOf(namedAfterPeople, before)) return true;
-  if (!isPerson) return isPlaceNamesake(block, last);
+  if (!isPerson) return isDistrict(block, last) || isPlaceNamesake(block, last);
   return isSpaced(block, last) && isOneOf(namedAfterPeople, block.folded(last + 1));
 }
 
@@ -99,9 +107,16 @@ function isInAddress({ block, first, last }: Candidate): boolean {
 const hasNumber = ({ block, last }: Candidate): boolean =>
   JOINED_NUMBER.test(block.text.slice(block.endOf(last), block.endOf(last) + 2));
 
+/** Self-government, anti-corruption, pro-government: another word. */
+const isJoinedBefore = ({ block, first }: Candidate, { strength }: LexiconForm): boolean =>
+  strength === 'generic' &&
+  block.has(first - 1) &&
+  HYPHEN.test(block.gapAfter(first - 1)) &&
+  isOneOf(joinedBefore, block.folded(first - 1));
+
 /** Is the candidate only a part of something else's name, or of an address? */
 export function isPartOfName(candidate: Candidate, form: LexiconForm): boolean {
-  if (isInAddress(candidate)) return true;
+  if (isInAddress(candidate) || isJoinedBefore(candidate, form)) return true;
   if (form.entity.kind === 'concept') return isInBodyName(candidate);
   if (!named.has(form.entity.kind)) return false;
   if (hasNumber(candidate)) return true;

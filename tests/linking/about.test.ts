@@ -46,6 +46,23 @@ describe('a page about another country', () => {
     expect(link(passing)).toMatchObject({ about: false, mentions: [] });
   });
 
+  it.each([
+    'Tashkent and Bishkek agreed. Uzbek guests thanked Kyrgyz hosts; Kazakhstan may join.',
+    'In Bishkek a Kyrgyz judge cited Uzbek law and Russian law. The witness lives in Astana, Kazakhstan.',
+    'Ташкент и Бишкек подписали договор. Узбекские гости уехали из Киргизии. Казахстан позже.',
+  ])('has none though it is short and names the country in its lead: %s', (text) => {
+    expect(link(text)).toMatchObject({ about: false, mentions: [] });
+  });
+
+  it('has none though it names no other often, where the country stands once, far down', () => {
+    const long = 'The players trained hard and the fans sang all day long in the rain.\n'.repeat(
+      20,
+    );
+    expect(link(`${long}One came from Kazakhstan.`).about).toBe(false);
+    expect(link(`Kazakhstan wins\n${long}They beat Norway.`).about).toBe(true);
+    expect(link(`${long}Kazakhstan won, and Kazakhstan sang.`).about).toBe(true);
+  });
+
   it('has none without a word about the country', () => {
     expect(link('The Senate voted. The Supreme Court agreed.')).toMatchObject({
       about: false,

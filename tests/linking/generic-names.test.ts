@@ -68,6 +68,41 @@ describe('a generic name whose owner the article says', () => {
     finds('[Казахстан|kazakhstan] отвечает\nВ Москве правительство промолчало.');
   });
 
+  it.each([
+    'The [Senate|senate] thanked the Turkish guests.',
+    'The [Ministry of Justice|ministry-justice] wrote to officials in Moscow.',
+    'The [government|government] bought grain from Russia.',
+    'A bill on trade with Uzbek firms is before the Senate.',
+    'Russian envoys called on the Supreme Court.',
+    'After talks in Washington the government promised reform.',
+  ])('is whose the article says where another country only follows: %s', (sentence) => {
+    finds(`[Kazakhstan|kazakhstan] reacts\n${sentence}`);
+  });
+
+  it.each([
+    'The EU urged the [government|government] to act.',
+    'Observers of the OSCE met the [Supreme Court|supreme-court].',
+    'В ЕС ждут ответа, который готовит [Сенат|senate].',
+    'Кеше ЕО өкілдері [Сенатқа|senate] барды.',
+  ])('is whose the article says beside a body of many states: %s', (sentence) => {
+    finds(`[Kazakhstan|kazakhstan] reacts\n${sentence}`);
+  });
+
+  it.each(['The EU government is in Brussels.', 'The OSCE Supreme Court does not exist.'])(
+    'is such a body’s right beside it: %s',
+    (sentence) => {
+      finds(`[Kazakhstan|kazakhstan] reacts\n${sentence}`);
+    },
+  );
+
+  it.each([
+    'Local self-government is weak.',
+    'Anti-government and pro-government crowds met.',
+    'The ex-president slept.',
+  ])('is none as the second half of another word: %s', (sentence) => {
+    finds(`[Kazakhstan|kazakhstan] reacts\n${sentence}`);
+  });
+
   it('is weighed between semicolons apart', () => {
     finds('[Kazakhstan|kazakhstan] reacts\nThe [Senate|senate] agreed; Russia did not.');
   });

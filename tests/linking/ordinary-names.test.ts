@@ -34,7 +34,9 @@ describe('a name that is an everyday word', () => {
     finds(
       '[Kazakhstan|kazakhstan]: the [Auyl|auyl] party came third.\nFor [Auyl|auyl] it was a success.',
     );
-    finds('[Kazakhstan|kazakhstan]: the [Auyl|auyl] party came third.\nAuyl life is quiet.');
+    finds('[Kazakhstan|kazakhstan]: the [Auyl|auyl] party came third.\n[Auyl|auyl] won.');
+    finds('[Kazakhstan|kazakhstan]: the [Auyl|auyl] party came third.\nThe auyl is quiet.');
+    finds('[Казахстан|kazakhstan]: партия «[Ауыл|auyl]» третья.\nАуыл живёт тихо.');
   });
 
   it('is a mention in a list with a sure name of its kind', () => {
@@ -93,6 +95,10 @@ describe('a place name', () => {
     'She studies at Astana Medical University in [Kazakhstan|kazakhstan].',
     'She reads in the Astana National Academic Library in [Kazakhstan|kazakhstan].',
     '[Қазақстан|kazakhstan]: Астана мемлекеттік медицина университеті ашылды.',
+    'The Astana International Exchange of [Kazakhstan|kazakhstan] opened.',
+    'Professors of Astana state medical university met in [Kazakhstan|kazakhstan].',
+    'The Astana district of another town in [Kazakhstan|kazakhstan] is new.',
+    'He lives in Astana Street in [Kazakhstan|kazakhstan].',
     'The Astana Times of [Kazakhstan|kazakhstan] wrote.',
     'FC Astana of [Kazakhstan|kazakhstan] won.',
     'The plan [Kazakhstan|kazakhstan] wrote is Kazakhstan-2050.',
@@ -101,6 +107,9 @@ describe('a place name', () => {
 
   it('is a mention in a saying and in a report', () => {
     finds('[Қазақстан|kazakhstan]: [Астана|astana] қаласындағы университет ашылды.');
+    finds(
+      'A school in [Astana|astana], two districts of [Astana|astana] and [Astana|astana] state bodies of [Kazakhstan|kazakhstan].',
+    );
     finds(
       'The airport of [Astana|astana] and the [Astana|astana] airport of [Kazakhstan|kazakhstan].',
     );

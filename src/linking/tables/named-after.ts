@@ -42,12 +42,15 @@ export const namedAfterPlaces: readonly string[] = [
     'museum',
     'theatre',
   ],
+  ...['exchange', 'centre', 'center', 'military', 'avenue', 'street', 'boulevard', 'square'],
+  ...['akshamy', 'process', 'declaration', 'format', 'summit', 'conference', 'treaty'],
   ...['theater', 'forum', 'festival', 'orchestra', 'conservatoire', 'conservatory'],
   ...['университет', 'академия', 'институт', 'консерватория', 'кітапхана', 'театр', 'ақшам'],
 ];
 
 /** Words that may stand between a place and such a thing in Cyrillic: Қарағанды мемлекеттік университеті. */
 export const betweenPlaceAndThing: readonly string[] = [
+  ...['state', 'national', 'medical', 'technical', 'technological', 'pedagogical', 'polytechnic'],
   ...[
     'мемлекеттік',
     'ұлттық',
@@ -64,3 +67,12 @@ export const betweenPlaceAndThing: readonly string[] = [
 export const namedAfterBefore: ReadonlySet<string> = new Set([
   ...['имени', 'им', 'fc', 'hc', 'bc', 'фк', 'хк', 'бк'],
 ]);
+
+/** What a place's name before it makes another place of. */
+export const districtWords: ReadonlySet<string> = new Set(['district']);
+
+/** Words that, joined to a name by a hyphen, make another word of it. */
+export const joinedBefore: readonly string[] = [
+  ...['self', 'anti', 'non', 'pro', 'ex', 'inter', 'counter', 'un', 'quasi', 'semi', 'vice'],
+  ...['анти', 'контр', 'про', 'экс', 'вице', 'не', 'квази'],
+];
