@@ -1,4 +1,4 @@
-import { citationText } from '../citation/citation-text';
+import { citationLanguage, citationText } from '../citation/citation-text';
 import { card, hasEntity } from '../knowledge/card';
 import { citedView } from '../knowledge/cited-view';
 import type { Index } from '../knowledge/index-file';
@@ -42,7 +42,7 @@ export function createHandlers(services: Services): Handlers {
     cite: async ({ of, format, language, accessed }) => {
       const index = await services.index();
       if (!index.ok) return index;
-      const cited = citedView(index.value, of, language);
+      const cited = citedView(index.value, of, citationLanguage(format, language));
       return cited ? succeed(citationText(cited, format, accessed)) : notFound(of);
     },
     loadMarks: (_params, from) => inject(services, 'marks', from),

@@ -1,7 +1,7 @@
 import type { Cited } from './cited';
+import { placeNote } from './place-note';
 import { referenceOf } from './reference';
 import { sourceLink } from './source-link';
-import { citationWords } from './words';
 
 const commands: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
@@ -33,18 +33,11 @@ const monthOf = (published: string): string | undefined =>
 
 const braced = (value: string | undefined): string | undefined => value && `{${value}}`;
 
-function noteOf(cited: Cited): string {
-  const { citation, language } = cited;
-  const { accessed, notes } = referenceOf(cited);
-  const covers = citationWords[language].covers(citation.covers);
-  const place = [citation.locator, ...(citation.published === undefined ? [covers] : []), accessed];
-  return [`${place.join('; ')}.`, ...notes].join(' ');
-}
-
 /** One entry; each finding and score has a key of its own, so that several can stand in one list. */
 export function bibtex(cited: Cited): string {
   const { citation, id, text } = cited;
   const link = sourceLink(citation);
+  const { accessed } = referenceOf(cited);
   const fields: readonly (readonly [string, string | undefined])[] = [
     ['author', braced(kept(citation.publisher))],
     ['title', braced(kept(citation.title))],
@@ -52,7 +45,7 @@ export function bibtex(cited: Cited): string {
     ['month', monthOf(citation.published ?? '')],
     ['number', braced(citation.symbol && escapeLatex(citation.symbol))],
     ['howpublished', braced(link && address(link))],
-    ['note', braced(escapeLatex(noteOf(cited)))],
+    ['note', braced(escapeLatex(placeNote(cited, accessed)))],
     ['abstract', braced(escapeLatex(text))],
   ];
   const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = ${value},`] : []));

@@ -1,15 +1,30 @@
 import type { FindingView, ScoreView } from '../model/card';
+import type { CitationFormat } from '../model/citation-format';
+import type { Language } from '../model/language';
+import { apa } from './apa';
 import { bibtex } from './bibtex';
+import { chicago } from './chicago';
 import { type Cited, citedOf } from './cited';
+import { cslJson } from './csl';
 import { html } from './html';
 import { markdown } from './markdown';
 import { plain } from './plain';
+import { ris } from './ris';
 
-/** The formats a statement can be copied in. */
-const formatters = { plain, markdown, html, bibtex } as const satisfies Readonly<
-  Record<string, (cited: Cited) => string>
->;
-export type CitationFormat = keyof typeof formatters;
+const formatters: Readonly<Record<CitationFormat, (cited: Cited) => string>> = {
+  plain,
+  markdown,
+  html,
+  apa,
+  chicago,
+  bibtex,
+  ris,
+  'csl-json': cslJson,
+};
+
+/** Two styles are English by themselves; the others speak the reader's language around the title. */
+export const citationLanguage = (format: CitationFormat, language: Language): Language =>
+  format === 'apa' || format === 'chicago' ? 'en' : language;
 
 /**
  * A finding or score as a citation, in the language its text is in. `accessed` is the day it is taken

@@ -15,7 +15,7 @@ export const escapeHtml = (text: string): string =>
 
 /** One paragraph of HTML with the title linked. */
 export function html(cited: Cited): string {
-  const { publisher, title, place, link, accessed, notes } = referenceOf(cited);
+  const { publisher, title, place, deepLink: link, accessed, notes } = referenceOf(cited);
   const name = `<cite>${escapeHtml(title)}</cite>`;
   const linked = link === undefined ? name : `<a href="${escapeHtml(link)}">${name}</a>`;
   const source = `${escapeHtml(publisher)}, ${linked}, ${escapeHtml(`${place} (${accessed}).`)}`;

@@ -19,7 +19,7 @@ const address = (link: string): string =>
 
 /** One line of Markdown, the title in italics and linked. */
 export function markdown(cited: Cited): string {
-  const { publisher, title, place, link, accessed, notes } = referenceOf(cited);
+  const { publisher, title, place, deepLink: link, accessed, notes } = referenceOf(cited);
   const name = `*${escapeMarkdown(title)}*`;
   const linked = link === undefined ? name : `[${name}](${address(link)})`;
   const source = `${escapeMarkdown(publisher)}, ${linked}, ${escapeMarkdown(`${place} (${accessed}).`)}`;

@@ -1,5 +1,5 @@
 import type { Cited } from './cited';
-import { sourceLink } from './source-link';
+import { passageLink, sourceLink } from './source-link';
 import { citationWords } from './words';
 
 /** The parts of a citation in words, in the order in which every format has them. */
@@ -9,6 +9,8 @@ export interface Reference {
   /** Symbol, locator, and date or period. */
   readonly place: string;
   readonly link?: string;
+  /** The same, at the passage where the page can be opened there. */
+  readonly deepLink?: string;
   readonly accessed: string;
   readonly notes: readonly string[];
 }
@@ -29,12 +31,14 @@ const notesOf = ({ caution, citation, language }: Cited): readonly string[] => [
 export function referenceOf(cited: Cited): Reference {
   const { citation, language, accessed } = cited;
   const link = sourceLink(citation);
+  const deepLink = passageLink(citation);
   const place = [citation.symbol, citation.locator, dated(cited)];
   return {
     publisher: citation.publisher,
     title: citation.title,
     place: place.filter((part) => part !== undefined).join(', '),
     ...(link !== undefined && { link }),
+    ...(deepLink !== undefined && { deepLink }),
     accessed: citationWords[language].accessed(accessed),
     notes: notesOf(cited),
   };

@@ -1,4 +1,5 @@
 import type { Language } from '../model/language';
+import { monthName } from './dates';
 
 /** The words of a citation. Dates come as ISO, with as much of the day as is known. */
 interface CitationWords {
@@ -12,26 +13,11 @@ interface CitationWords {
   range(low: string, high: string): string;
 }
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
-
 /** `2026-05-03` as `3 May 2026` in English and as `03.05.2026` in the others; less where less is known. */
 function dateIn(language: Language, date: string): string {
   const [year = '', month, day] = date.split('-');
   if (language !== 'en') return [day, month, year].filter(Boolean).join('.');
-  const name = month && MONTHS[Number(month) - 1];
+  const name = month && monthName(Number(month));
   return [day && String(Number(day)), name, year].filter(Boolean).join(' ');
 }
 

@@ -21,12 +21,14 @@ export function citationOf(
   const number = sourceOf(index, passages[0]);
   const { id, locator, licence: _, ...source } = index.sources.core(number);
   const texts = (lang: Language) => index.sources.texts(number, lang);
+  const places = index.places(passages);
   return {
     ...source,
     source: id,
     short: label((lang) => texts(lang).short, language),
-    locator: locatorOf(index.places(passages), locator, language),
+    locator: locatorOf(places, locator, language),
     passages,
+    ...optionally('start', places[0]?.start),
     ...optionally(
       'urlNote',
       statement((lang) => texts(lang).urlNote, language),

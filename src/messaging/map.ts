@@ -1,12 +1,9 @@
 import type { CardView } from '../model/card';
+import type { CitationFormat } from '../model/citation-format';
 import type { EntityId, FindingId, ScoreId } from '../model/ids';
 import type { Language } from '../model/language';
 import type { Linked, Mention, PageHints, Why } from '../model/mention';
 import type { Settings } from '../model/settings';
-
-/** Formats in which a finding or a score can be copied. */
-export const citationFormats = ['plain', 'markdown', 'bibtex'] as const;
-export type CitationFormat = (typeof citationFormats)[number];
 
 /**
  * Every message to the background: its parameters and its reply. A handler that is missing, or one

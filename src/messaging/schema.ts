@@ -1,7 +1,8 @@
 import * as v from 'valibot';
+import { citationFormats } from '../model/citation-format';
 import { languages } from '../model/language';
 import { evidenceKinds, formChanges } from '../model/mention';
-import { citationFormats, type MessageName, type Params } from './map';
+import type { MessageName, Params } from './map';
 
 /** No page needs more in one message; more is refused rather than half read. UTF-16 units. */
 export const longestBlock = 1_000_000;

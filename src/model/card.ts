@@ -28,6 +28,8 @@ export interface Citation {
   readonly locator: string;
   readonly passages: readonly PassageId[];
   readonly url: string;
+  /** The first words of the passage, where the page at the address can be opened at them. */
+  readonly start?: string;
   readonly urlNote?: ShownText;
 }
 

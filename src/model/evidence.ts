@@ -44,6 +44,8 @@ export interface Passage {
   /** SHA-256 (hex) of the normalised text, and its length in UTF-16 units. */
   readonly sha256: string;
   readonly length: number;
+  /** A few of its first words, by which a browser finds it on the page of its source. */
+  readonly start?: string;
 }
 
 export interface Topic {

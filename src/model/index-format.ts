@@ -80,6 +80,6 @@ export interface TextsOf {
 }
 
 /** A passage as far as a citation needs it. `part` counts sections of the same headings, from 1. */
-export interface Place extends Pick<Passage, 'id' | 'kind' | 'section'> {
+export interface Place extends Pick<Passage, 'id' | 'kind' | 'section' | 'start'> {
   readonly part?: number;
 }

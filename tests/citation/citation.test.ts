@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { escapeLatex } from '../../src/citation/bibtex';
-import { type CitationFormat, citationText } from '../../src/citation/citation-text';
+import { citationText } from '../../src/citation/citation-text';
 import { html } from '../../src/citation/html';
 import { escapeMarkdown } from '../../src/citation/markdown';
 import { citedView } from '../../src/knowledge/cited-view';
 import type { FindingView, ScoreView } from '../../src/model/card';
+import type { CitationFormat } from '../../src/model/citation-format';
 import type { Language } from '../../src/model/language';
 import { tinyIndex } from '../fixtures/tiny-index';
 

@@ -37,7 +37,16 @@ describe.each(browsers)('inside a card in %s', (name) => {
   it.each(['127.0.0.1', 'news.example'])('each citation is copied on %s', async (host) => {
     const tab = await openCard(host);
     await tab.hands.click('Cite');
-    const marks = { 'Plain text': '(accessed ', Markdown: '](<http', BibTeX: '@' };
+    const marks = {
+      'Plain text': '(accessed ',
+      Markdown: '](<http',
+      HTML: '<cite>',
+      'APA 7': 'Retrieved ',
+      Chicago: ', accessed ',
+      BibTeX: '@',
+      RIS: 'TY  - ',
+      'CSL-JSON': '"accessed"',
+    };
     for (const [format, sign] of Object.entries(marks)) {
       await tab.hands.click(format);
       await until(

@@ -28,10 +28,16 @@ function sameHeadings(passages: readonly Passage[]): ReadonlyMap<string, readonl
 }
 
 function placeOf(passage: Passage, groups: ReadonlyMap<string, readonly string[]>): Place {
-  const { id, kind, section } = passage;
+  const { id, kind, section, start } = passage;
   const alike = groups.get(headingsOf(passage)) ?? [];
   const part = alike.indexOf(groupOf(passage)) + 1;
-  return { id, kind, section, ...(alike.length > 1 && part > 0 && { part }) };
+  return {
+    id,
+    kind,
+    section,
+    ...(alike.length > 1 && part > 0 && { part }),
+    ...(start !== undefined && { start }),
+  };
 }
 
 /** The passages that something cites, in words enough to find them. */

@@ -6,6 +6,10 @@ import type { SameType } from './same-type';
 
 const count = v.pipe(v.number('must be a number'), v.integer('must be whole'), v.minValue(0));
 
+/** More would be a quotation. */
+const MOST_WORDS = 8;
+const isShort = (words: string): boolean => words.split(' ').length <= MOST_WORDS;
+
 export const passageSchema = v.pipe(
   closed({
     id: passageId,
@@ -15,6 +19,7 @@ export const passageSchema = v.pipe(
     ordinal: count,
     sha256: v.pipe(text, v.regex(/^[0-9a-f]{64}$/u, 'is no SHA-256 in hexadecimal')),
     length: count,
+    start: optional(v.pipe(text, v.check(isShort, `holds more than ${MOST_WORDS} words`))),
   }),
   v.check(({ id, source }) => id.startsWith(`${source}/`), 'its id does not begin with its source'),
 );

@@ -5,6 +5,7 @@ import { countryReport, printedCountryReport } from './country-report';
 import { fingerprint } from './normalise';
 import { numberedReport } from './numbered-report';
 import { ratingPage } from './rating-page';
+import { startWordsIn } from './start-words';
 import type { DocumentEntry, Shape, TextPassage } from './types';
 import { webPage } from './web-page';
 
@@ -24,17 +25,26 @@ export function segment(document: DocumentEntry, text: string): readonly TextPas
   return assemble(document.id, shape.cut(text, document), shape);
 }
 
-/** What is kept of passages: where they stand and how to recognise them, without their texts. */
+/** Documents whose addresses open a page that can be searched; `data/README.md` says why not the others. */
+const SEARCHABLE: ReadonlySet<string> = new Set(['hrmi-2020', 'state-2018', 'state-2021']);
+
+/** What is kept of passages: where they stand and how to recognise and find them, without their texts. */
 export function passagesOf(source: string, texts: readonly TextPassage[]): readonly Passage[] {
-  return texts.map(({ id, kind, section, text }, index) => ({
-    id: id as PassageId,
-    source: source as SourceId,
-    kind,
-    section,
-    ordinal: index + 1,
-    sha256: fingerprint(text),
-    length: text.length,
-  }));
+  const startOf = SEARCHABLE.has(source) ? startWordsIn(texts) : () => undefined;
+  return texts.map((passage, index) => {
+    const { id, kind, section, text } = passage;
+    const start = startOf(passage);
+    return {
+      id: id as PassageId,
+      source: source as SourceId,
+      kind,
+      section,
+      ordinal: index + 1,
+      sha256: fingerprint(text),
+      length: text.length,
+      ...(start !== undefined && { start }),
+    };
+  });
 }
 
 /** JSON with one record a line, so that a changed passage is a changed line. */

@@ -1,5 +1,5 @@
+import { passageLink } from '../../citation/source-link';
 import type { Citation } from '../../model/card';
-import { linkable } from '../addresses';
 import { Icon } from '../Icon';
 import { useMessages } from '../messages-context';
 import { keepNumbers } from './keep-numbers';
@@ -10,7 +10,7 @@ const WORD_JOINER = '\u2060';
 /** The exact place, as a link to the source; as plain words where the address is none a browser should follow. */
 export function SourceLink({ citation }: { readonly citation: Citation }) {
   const messages = useMessages();
-  const address = linkable(citation.url);
+  const address = passageLink(citation);
   const place = keepNumbers(citation.locator);
   if (address === undefined) return <span>{place}</span>;
   return (

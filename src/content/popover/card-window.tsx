@@ -1,9 +1,10 @@
 import { render } from 'preact';
 import { Card } from '../../components/Card';
-import type { Cited, CopyFormat } from '../../components/cited';
+import type { Cited } from '../../components/cited';
 import type { Hold } from '../../components/Hold';
 import { cardStyles } from '../../components/styles';
 import { messagesIn } from '../../i18n/bundles';
+import type { CitationFormat } from '../../model/citation-format';
 import type { EntityId } from '../../model/ids';
 import { CardPlace } from './card-place';
 import { type CardStack, cardBefore, pop, push, shownCard } from './card-stack';
@@ -163,7 +164,7 @@ export class CardWindow {
     if (answer.ok && this.host.isShown && this.stack === stack) this.use(push(stack, answer.value));
   };
 
-  private readonly copy = async (cited: Cited, format: CopyFormat): Promise<boolean> => {
+  private readonly copy = async (cited: Cited, format: CitationFormat): Promise<boolean> => {
     const { ask, document } = this.options;
     const accessed = new Date().toISOString().slice(0, 10);
     const { language } = this.shown;
