@@ -66,7 +66,8 @@ describe.each(languages)('_locales/%s', (language) => {
 
 describe('texts that should differ', () => {
   it('are not left in English', () => {
-    const same = ['extensionName', 'citeMarkdown', 'citeBibtex', 'scorePercent'];
+    const formats = ['Markdown', 'Html', 'Apa', 'Chicago', 'Bibtex', 'Ris', 'CslJson'];
+    const same = ['extensionName', 'scorePercent', ...formats.map((name) => `cite${name}`)];
     const left = keys.filter(
       (key) =>
         !same.includes(key) &&
