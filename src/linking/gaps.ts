@@ -20,10 +20,13 @@ export function joinsNext(block: Block, token: number): boolean {
   return isInitial(block, token) && AFTER_INITIAL.test(gap);
 }
 
-const COMMA = /^,\s+$/u;
+const NAME_MARK = /^(?:(,)\s+|(\/)|\s+([–—])\s+)$/u;
 
-/** A comma alone parts this token and the next, as within some names. */
-export const isListed = (block: Block, token: number): boolean => COMMA.test(block.gapAfter(token));
+/** The one mark that parts this token and the next, of those that stand within some names. */
+export function markAfter(block: Block, token: number): string | undefined {
+  const found = NAME_MARK.exec(block.gapAfter(token));
+  return found?.[1] ?? found?.[2] ?? found?.[3];
+}
 
 /** An initial, or two: К., Қ.К., Yu. */
 export function isInitial(block: Block, token: number): boolean {

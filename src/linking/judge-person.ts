@@ -42,7 +42,7 @@ export function judgePerson(
   form: LexiconForm,
 ): Evidence | undefined {
   if (!isBareSurname(form)) return { kind: 'unmistakable' };
-  if (isOtherPerson(context, candidate)) return undefined;
+  if (isOtherPerson(context, candidate, form)) return undefined;
   if (form.person === 'surname') return introduced(context, candidate, form);
   return { kind: 'unmistakable' };
 }

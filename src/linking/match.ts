@@ -1,5 +1,5 @@
 import type { Candidate } from './candidate';
-import { isListed, joinsNext } from './gaps';
+import { joinsNext, markAfter } from './gaps';
 import type { Lexicon } from './lexicon';
 import type { LexiconForm } from './lexicon-form';
 import type { Block } from './page';
@@ -24,29 +24,32 @@ function isSpelled(block: Block, first: number, last: number, { vocabulary }: Le
   return true;
 }
 
-/** Over a comma only names go that have one: Committee on Economic, Social and Cultural Rights. */
-const fitsCommas = (hasComma: boolean, { name }: LexiconForm): boolean =>
-  !hasComma || name.includes(',');
+const dashes = /[–—]/gu;
+
+/** Over a comma, dash or slash only names go that have one: Committee on Economic, Social and Cultural Rights. */
+const fitsMarks = (marks: string, { name }: LexiconForm): boolean =>
+  Array.from(marks).every((mark) => name.replace(dashes, '—').includes(mark));
 
 /** Adds every run of tokens that starts here and is a form, the shortest first. */
 function addFrom(block: Block, first: number, lexicon: Lexicon, found: Candidate[]): void {
   const { id } = block.page.tokens;
   const { trie } = lexicon;
   let state = trie.begin(id[first] as number);
-  let hasComma = false;
+  let marks = '';
   for (let last = first; state !== NO_STATE; last++) {
     if (trie.hasRecords(state)) {
       const forms = lexicon
         .formsOf(state)
-        .filter((form) => fitsCase(block, first, form) && fitsCommas(hasComma, form));
+        .filter((form) => fitsCase(block, first, form) && fitsMarks(marks, form));
       if (forms.length > 0 && isSpelled(block, first, last, lexicon))
         found.push({ block, first, last, forms });
     }
     const next = last + 1;
     if (!block.has(next) || id[next] === UNKNOWN || !trie.hasChildren(state)) break;
     if (!joinsNext(block, last)) {
-      if (!isListed(block, last)) break;
-      hasComma = true;
+      const mark = markAfter(block, last);
+      if (mark === undefined) break;
+      marks += mark.replace(dashes, '—');
     }
     state = trie.next(state, id[next] as number);
   }

@@ -10,7 +10,7 @@ import type { Accepted } from './verdict';
 const VERB_REACH = 4;
 
 /** Назарбаева сказала: a verb of a woman after the name. */
-function hasFeminineVerb(block: Block, token: number): boolean {
+export function hasFeminineVerb(block: Block, token: number): boolean {
   for (let at = token + 1; at <= token + VERB_REACH; at++) {
     if (!block.has(at) || !isWithinPhrase(block, at - 1)) return false;
     if (feminineVerb.test(block.folded(at))) return true;

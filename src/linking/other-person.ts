@@ -1,6 +1,8 @@
 import { type Candidate, covering } from './candidate';
 import type { Context } from './context';
 import { isInitial } from './gaps';
+import type { LexiconForm } from './lexicon-form';
+import { hasFeminineVerb } from './namesakes';
 import type { Block } from './page';
 import { beginsSentence } from './sentences';
 import { patronymic, russianVerb, sameRussianCase } from './tables/endings';
@@ -76,8 +78,28 @@ function goesOnWithPatronymic(block: Block, last: number): boolean {
   return false;
 }
 
+const FEMININE = /[вн]а$/u;
+
+/** Is a woman of the surname named anywhere on the page: Назарбаевой, …вна Назарбаева? */
+const namesWoman = ({ owners }: Context, surname: string): boolean =>
+  owners.some(
+    ({ block: { text } }) =>
+      text.includes(`${surname.slice(0, -1)}ой`) || text.includes(`вна ${surname}`),
+  );
+
+/**
+ * Назарбаева основала фонд: the genitive of his name is the nominative of hers. It is she who opens a sentence
+ * before a woman's verb, or stands before one where the page names her elsewhere.
+ */
+function isWoman(context: Context, { block, first, last }: Candidate): boolean {
+  if (!FEMININE.test(block.folded(last)) || !hasFeminineVerb(block, last)) return false;
+  return beginsSentence(block, first) || namesWoman(context, block.word(last));
+}
+
 /** Does a bare surname belong to somebody else's full name: Bolat Nazarbayev, Б. Назарбаев, Назарбаев Болат Әбішұлы? */
-export function isOtherPerson(context: Context, { block, first, last }: Candidate): boolean {
+export function isOtherPerson(context: Context, candidate: Candidate, form: LexiconForm): boolean {
+  const { block, first, last } = candidate;
+  if (form.changes.includes('inflected') && isWoman(context, candidate)) return true;
   if (goesOnWithPatronymic(block, last)) return true;
   const before = first - 1;
   if (!block.has(before) || endsTitle(context.titles, block, before)) return false;

@@ -1,6 +1,7 @@
 import { beginningWithin, type Candidate, covering } from './candidate';
 import type { Context } from './context';
 import { isFunctionWord } from './tables/function-words';
+import { acts } from './tables/offices';
 import { endsTitle } from './titles';
 
 const ONE_SPACE = /^[\s\p{Cf}]+$/u;
@@ -8,12 +9,23 @@ const ONE_SPACE = /^[\s\p{Cf}]+$/u;
 const isPersons = ({ forms }: Candidate): boolean =>
   forms.some(({ entity }) => entity.kind === 'person');
 
-/** Does a personal name begin at this token, or any capitalised word that nothing else is known of? */
-function beginsPerson(context: Context, { block }: Candidate, token: number): boolean {
-  const known = beginningWithin(context.candidates[block.index] ?? [], token, token);
+/** Does a personal name begin after the candidate, or any capitalised word that nothing else is known of? */
+function beginsPerson(
+  context: Context,
+  { block, last }: Candidate,
+  known: readonly Candidate[],
+): boolean {
   if (known.some(isPersons)) return true;
-  const owner = context.owners[block.index]?.at(token);
+  const owner = context.owners[block.index]?.at(last + 1);
   return known.length === 0 && (!owner || owner.side === 'hint');
+}
+
+/** Указом Президента Аида Балаева назначена: an act of the office, and then who is named in it. */
+function isActOfOffice({ block, first }: Candidate, person: readonly Candidate[]): boolean {
+  if (!block.has(first - 1) || !ONE_SPACE.test(block.gapAfter(first - 1))) return false;
+  if (person.some(isPersons)) return false;
+  const act = block.folded(first - 1);
+  return acts.some((stem) => act.startsWith(stem));
 }
 
 /**
@@ -27,7 +39,8 @@ function isTitleOfPerson(context: Context, candidate: Candidate): boolean {
   if (!block.has(next) || !block.isCapital(next) || !ONE_SPACE.test(block.gapAfter(last)))
     return false;
   if (!endsTitle(context.titles, block, last) || isFunctionWord(block.folded(next))) return false;
-  return beginsPerson(context, candidate, next);
+  const person = beginningWithin(context.candidates[block.index] ?? [], next, next);
+  return !isActOfOffice(candidate, person) && beginsPerson(context, candidate, person);
 }
 
 /** The candidates of a block without persons' titles, and without what stands inside a title. */

@@ -131,3 +131,39 @@ describe('an office', () => {
     '[Қазақстан|kazakhstan] футбол федерациясының президенті сөйледі.',
   ])('is no mention where it is a club’s or a lesser one: %s', finds);
 });
+
+describe('an act of an office before a name', () => {
+  it.each([
+    '[Казахстан|kazakhstan]: указом [Президента|president] Аида Балаева назначена министром.',
+    '[Казахстан|kazakhstan]: распоряжением [Президента|president] Ерлан Карин назначен советником.',
+    '[Казахстан|kazakhstan]: решением [Президента|president] Ерлан Карин уволен.',
+    '[Казахстан|kazakhstan]: постановлением [Премьер-министра|prime-minister] Аида Балаева уволена.',
+    '[Казахстан|kazakhstan]: указ [Президента|president] Аида Балаева прочла.',
+  ])('leaves the office a mention: %s', finds);
+
+  it.each([
+    '[Казахстан|kazakhstan]: указом Президента [Токаева|kassym-jomart-tokayev] введён праздник.',
+    '[Казахстан|kazakhstan]: указом президента России праздник отменён.',
+    '[Казахстан|kazakhstan]: визит президента Садыра Жапарова завершён.',
+    '[Казахстан|kazakhstan]: слова премьер-министра Аскара Мамина передали.',
+    '[Казахстан|kazakhstan]: рассказ президента Ивана Петрова записан.',
+  ])('is none where the person holds it, or where it is no act: %s', finds);
+});
+
+describe('an ombudsman', () => {
+  it.each([
+    '[Казахстан|kazakhstan]: [омбудсмен|ombudsman] ответил.',
+    '[Казахстан|kazakhstan]: новый [омбудсмен|ombudsman] ответил.',
+    '[Казахстан|kazakhstan]: письмо [омбудсмену|ombudsman] ушло.',
+    '[Казахстан|kazakhstan]: у [омбудсмена|ombudsman] есть отчёт.',
+    'Казахстанский [омбудсмен|ombudsman] ответил.',
+  ])('is a mention: %s', finds);
+
+  it.each([
+    '[Казахстан|kazakhstan]: банковский омбудсмен ответил.',
+    '[Казахстан|kazakhstan]: страховой омбудсмен ответил.',
+    '[Казахстан|kazakhstan]: школьный омбудсмен ответил.',
+    '[Казахстан|kazakhstan]: студенческому омбудсмену пишут.',
+    '[Казахстан|kazakhstan]: финансового омбудсмена нет.',
+  ])('is none where it is another’s: %s', finds);
+});

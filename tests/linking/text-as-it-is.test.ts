@@ -58,6 +58,7 @@ describe('text as browsers have it', () => {
   it('does not join names over a comma, a semicolon or the end of a sentence', () => {
     finds('[Kazakhstan|kazakhstan]: Supreme, Court; Supreme. Court');
     finds('[Kazakhstan|kazakhstan]: Nur. Otan');
+    finds('[Казахстан|kazakhstan]: Нур — Отан; Верховный/суд.');
   });
 
   it.each([
@@ -65,8 +66,10 @@ describe('text as browsers have it', () => {
     '[Казахстан|kazakhstan] отчитался перед [Комитетом по экономическим, социальным и культурным правам|cescr].',
     '[Қазақстан|kazakhstan] [Экономикалық, әлеуметтік және мәдени құқықтар комитетіне|cescr] жазды.',
     '[Казахстан|kazakhstan] нарушил [Конвенцию МОТ № 87|ilo-87].',
+    '[Казахстан|kazakhstan]: дома строят по проекту «[Ауыл – Ел бесігі|auyl-el-besigi]».',
+    '[Казахстан|kazakhstan]: его держат в колонии [ГМ-172/6|prison-172-6].',
     '[Казахстан|kazakhstan] нарушил [Конвенцию МОТ №87|ilo-87].',
-  ])('finds a name that has a comma or a number sign of its own: %s', finds);
+  ])('finds a name that has a comma, dash, slash or number sign of its own: %s', finds);
 
   it('leaves addresses alone', () => {
     finds(

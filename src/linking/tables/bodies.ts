@@ -14,4 +14,4 @@ export const bodies: readonly string[] = [
 
 /** Words within such a name: conjunction, preposition, genitives of nouns and adjectives. */
 export const insideBodyName =
-  /^(?:и|по|в|сфере|.+(?:ого|его|ой|ей|ых|их|ости|ля|ения|ания|ства|ции|да|ки|ры|ов|ам))$/u;
+  /^(?:и|по|в|сфере|против|оон|.+(?:ого|его|ой|ей|ых|их|ости|ля|ения|ания|ства|ции|да|ки|ры|ов|ам))$/u;

@@ -21,5 +21,5 @@ export const sameRussianCase: readonly (readonly [given: RegExp, surname: RegExp
   [/(?:ом|ем)$/u, /ым$/u],
   [/е$/u, /е$/u],
 ];
-/** Past tense of a Russian verb whose subject is a woman. */
-export const feminineVerb = /[а-я](?:ла|лась)$/u;
+/** Past tense of a Russian verb whose subject is a woman, and what is said of women alone. */
+export const feminineVerb = /(?:[а-я](?:ла|лась)|^замужем)$/u;

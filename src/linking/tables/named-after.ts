@@ -46,6 +46,7 @@ export const namedAfterPlaces: readonly string[] = [
   ...['akshamy', 'process', 'declaration', 'format', 'summit', 'conference', 'treaty'],
   ...['theater', 'forum', 'festival', 'orchestra', 'conservatoire', 'conservatory'],
   ...['университет', 'академия', 'институт', 'консерватория', 'кітапхана', 'театр', 'ақшам'],
+  ...['арен', 'опера', 'экспо', 'хаб', 'таймс', 'марафон', 'форум', 'моторс'],
 ];
 
 /** Words that may stand between a place and such a thing in Cyrillic: Қарағанды мемлекеттік университеті. */
@@ -61,6 +62,7 @@ export const betweenPlaceAndThing: readonly string[] = [
     'экономикалық',
   ],
   ...['академиялық', 'государственн', 'национальн', 'международн', 'медицинск', 'техническ'],
+  ...['медикал', 'интернешнл', 'бизнес'],
 ];
 
 /** Words directly before a name that is given to something: имени Назарбаева, FC Astana. */

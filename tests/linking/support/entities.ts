@@ -182,6 +182,21 @@ export const testEntities: readonly Entity[] = [
     ['ru', 'охрана труда'],
     ['kk', 'еңбекті қорғау'],
   ]),
+  entity('programme/auyl-el-besigi', [
+    ['en', 'Auyl — El Besigi', sure],
+    ['ru', 'Ауыл — Ел бесігі', sure],
+    ['kk', 'Ауыл — ел бесігі', sure],
+  ]),
+  entity('facility/prison-172-6', [
+    ['en', 'GM-172/6', sure],
+    ['ru', 'ГМ-172/6', { ...sure, inflect: 'none' }],
+    ['kk', 'ГМ-172/6', { ...sure, inflect: 'none' }],
+  ]),
+  entity('institution/ombudsman', [
+    ['en', 'ombudsman'],
+    ['ru', 'омбудсмен'],
+    ['kk', 'омбудсмен'],
+  ]),
   entity('treaty/ilo-87', [
     ['en', 'ILO Convention No. 87', sure],
     ['ru', 'Конвенция МОТ № 87', sure],
