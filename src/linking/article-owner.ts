@@ -1,5 +1,6 @@
 import type { Language } from '../model/language';
 import type { ArticleOwner } from './context';
+import { hasHomePerson } from './home-people';
 import type { OwnerMap } from './owner-map';
 import type { Owner } from './owners';
 import { sentenceOf } from './sentences';
@@ -20,6 +21,8 @@ export interface Balance {
   readonly hints: number;
   /** Long generic names in a language of the country alone. */
   readonly generics: number;
+  /** Is a person named whose name is spelt in a language of the country alone? */
+  readonly namesHomePerson: boolean;
   /** Is the country named in headline or lead, and not only after another one in the headline? */
   readonly onTop: boolean;
   readonly isLong: boolean;
@@ -67,8 +70,11 @@ const LONG = 200;
 const ownOf = (owners: readonly Owner[]): readonly Owner[] =>
   owners.filter((owner, at) => isOwn(owner) && !completes(owner, owners[at - 1]));
 
+const isHomeLanguage = (language: Language | 'other'): boolean =>
+  language !== 'other' && !worldLanguages.includes(language);
+
 /** Counts the owners of a page. */
-export function balanceOf(maps: readonly OwnerMap[]): Balance {
+export function balanceOf(maps: readonly OwnerMap[], language: Language | 'other'): Balance {
   const owners = maps.flatMap((map) => map.owners);
   const own = ownOf(owners);
   const hints = owners.filter((owner) => isHint(owner) && !owner.isName);
@@ -80,12 +86,10 @@ export function balanceOf(maps: readonly OwnerMap[]): Balance {
     generics: owners.filter((owner) => isHint(owner) && owner.isName).length,
     onTop: isNamedOnTop(maps),
     isLong: (maps.at(-1)?.block.end ?? 0) > LONG,
+    namesHomePerson: isHomeLanguage(language) && maps.some(({ block }) => hasHomePerson(block)),
     ...(by === undefined ? {} : { by }),
   };
 }
-
-const isHomeLanguage = (language: Language | 'other'): boolean =>
-  language !== 'other' && !worldLanguages.includes(language);
 
 /** Naming the country is enough; what only hints at it needs company, and a home language is one. */
 const ENOUGH = 2;
@@ -94,7 +98,8 @@ function evidenceOf(balance: Balance, language: Language | 'other', isHomeSite: 
   const { own, hints, generics } = balance;
   const isHome = isHomeLanguage(language);
   const company = (isHome ? 1 : 0) + (isHomeSite && hints > 0 ? 1 : 0);
-  return own * ENOUGH + hints + company + (isHome && generics > 0 ? 1 : 0);
+  const signs = (generics > 0 ? 1 : 0) + (balance.namesHomePerson ? 1 : 0);
+  return own * ENOUGH + hints + company + (isHome ? signs : 0);
 }
 
 /** Is the page about the country, rather than one that names it in passing? */

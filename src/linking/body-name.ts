@@ -1,14 +1,15 @@
 import type { Candidate } from './candidate';
 import { isWithinPhrase } from './gaps';
+import type { LexiconForm } from './lexicon-form';
 import type { Block } from './page';
-import { bodies, insideBodyName } from './tables/bodies';
+import { afterField, bodies, insideBodyName, kazakhBodies } from './tables/bodies';
 import { feminineVerb } from './tables/endings';
 
 /** Words of a body's name before its last part: министр труда и социальной защиты. */
 const REACH = 5;
 
-const isBody = (block: Block, token: number): boolean =>
-  bodies.some((stem) => block.folded(token).startsWith(stem));
+const beginsWith = (stems: readonly string[], block: Block, token: number): boolean =>
+  block.has(token) && stems.some((stem) => block.folded(token).startsWith(stem));
 
 /** Is the word one that goes on with a body's name: a genitive, `и`, `по`? */
 const goesOn = (block: Block, token: number): boolean => {
@@ -16,12 +17,28 @@ const goesOn = (block: Block, token: number): boolean => {
   return insideBodyName.test(word) && !feminineVerb.test(word);
 };
 
-/** Министр труда и социальной защиты, Комитет по охране труда: what a body is for is named there, not spoken of. */
-export function isInBodyName({ block, first }: Candidate): boolean {
+/** Министр труда и социальной защиты, Комитет по охране труда. */
+function followsBody({ block, first }: Candidate): boolean {
   for (let token = first - 1; token >= first - REACH; token--) {
     if (!block.has(token) || !isWithinPhrase(block, token)) return false;
-    if (isBody(block, token)) return true;
+    if (beginsWith(bodies, block, token)) return true;
     if (!goesOn(block, token)) return false;
   }
   return false;
 }
+
+/** Әлеуметтік қорғау министрі, Азаптауға қарсы комитет. */
+function precedesBody({ block, last }: Candidate): boolean {
+  const next = last + 1;
+  if (!block.has(next) || !isWithinPhrase(block, last)) return false;
+  if (beginsWith(kazakhBodies, block, next)) return true;
+  return (
+    afterField.has(block.folded(next)) &&
+    isWithinPhrase(block, next) &&
+    beginsWith(kazakhBodies, block, next + 1)
+  );
+}
+
+/** Is a concept what a body or post is for? It is a part of its name there, not spoken of. */
+export const isInBodyName = (candidate: Candidate, { lang }: LexiconForm): boolean =>
+  lang === 'kk' ? precedesBody(candidate) : followsBody(candidate);

@@ -31,6 +31,7 @@ const SEPARATOR_RANGES = ranges(
 /** Capitals whose lower-case form has two code units, and letters we write alike. */
 const SPECIAL: ReadonlyMap<string, string> = new Map([
   ['İ', 'i'],
+  ['ı', 'i'],
   ['ё', 'е'],
   ['Ё', 'е'],
 ]);

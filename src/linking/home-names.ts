@@ -1,8 +1,10 @@
 import type { EntityKind } from '../model/entity';
 import type { Candidate } from './candidate';
 import { textOf } from './candidate';
+import { headBeside } from './heads';
 import type { Owner } from './owners';
 import { worldLanguages } from './tables/languages';
+import { namesOfWorldBodies, tellingNames } from './tables/telling-names';
 
 /** Kinds whose unmistakable names belong to the country; bodies of the world are named everywhere. */
 const homeKinds: ReadonlySet<EntityKind> = new Set([
@@ -27,17 +29,32 @@ const isHomeName = ({ forms }: Candidate): boolean =>
 
 /** Letters from which a generic name in a home language is hardly that of another country's body. */
 const LONG_NAME = 12;
-const bodyKinds: ReadonlySet<EntityKind> = new Set(['institution', 'law']);
+const bodyKinds: ReadonlySet<EntityKind> = new Set(['institution', 'law', 'event']);
 
-/** Бас прокуратура, but not Сенат: a long name of a body or law in a language of the country alone. */
-const isLongGeneric = ({ forms, first, last }: Candidate): boolean =>
-  last > first &&
+const SHORTEST_ABBREVIATION = 3;
+const isAbbreviation = (name: string): boolean =>
+  name.length >= SHORTEST_ABBREVIATION && name === name.toUpperCase();
+
+const isTelling = (name: string, words: number): boolean =>
+  tellingNames.has(name) ||
+  isAbbreviation(name) ||
+  (words > 1 && name.length >= LONG_NAME && !namesOfWorldBodies.has(name));
+
+/** Бас прокуратура, ІІМ, Конституция, but not Сенат: a name of a body or law that tells, in a language of the country alone. */
+const isTellingGeneric = ({ block, forms, first, last }: Candidate): boolean =>
   forms.some(
     ({ entity, strength, lang, name }) =>
-      strength === 'generic' &&
       bodyKinds.has(entity.kind) &&
       !worldLanguages.includes(lang) &&
-      name.length >= LONG_NAME,
+      (strength === 'generic' ? isTelling(name, last - first + 1) : strength === 'unmistakable') &&
+      (last > first || block.isCapital(first)),
+  );
+
+/** «Аманат» партиясы: an everyday name of a party beside its head word. */
+const isPartyWithHead = (candidate: Candidate): boolean =>
+  candidate.block.isCapital(candidate.first) &&
+  candidate.forms.some(
+    (form) => form.entity.kind === 'party' && headBeside(candidate, form) !== undefined,
   );
 
 const isWorldName = ({ forms }: Candidate): boolean =>
@@ -64,7 +81,9 @@ export function withHomeNames(
         ? { ...owner, side: 'body' as const, isName: true }
         : owner,
     );
-  const generic = candidates.filter(isLongGeneric).map(hintOwner);
+  const generic = candidates
+    .filter((one) => isTellingGeneric(one) || isPartyWithHead(one))
+    .map(hintOwner);
   return [...owners, ...home.map(homeOwner), ...generic];
 }
 

@@ -3,6 +3,7 @@ import type { Context } from './context';
 import type { LexiconForm } from './lexicon-form';
 import type { Owner, Side } from './owners';
 import { sentenceOf } from './sentences';
+import { sayingVerbs } from './tables/function-words';
 import type { Evidence } from './verdict';
 
 const nearby = (owner: Owner): Evidence => ({ kind: 'owner-nearby', by: owner.text });
@@ -46,6 +47,14 @@ function byPlaceInText(
 const isSubject = ({ language }: Context, { last }: Candidate, around: readonly Owner[]): boolean =>
   language === 'en' && around.every(({ first }) => first > last);
 
+const AFTER_QUOTATION = /[,!?…»”"]\s*[-–—]\s*$/u;
+
+/** «…», — деді Мемлекет басшысы: what is said before tells nothing of who says it. */
+const isSpeaker = ({ block, first }: Candidate): boolean =>
+  block.has(first - 1) &&
+  sayingVerbs.has(block.folded(first - 1)) &&
+  AFTER_QUOTATION.test(block.gapBefore(first - 1));
+
 /**
  * A name that other countries have too: whose is this one? The owner right beside it decides; then the
  * owners of its sentence, where all are on one side; then the paragraph and the article.
@@ -59,6 +68,7 @@ export function judgeGeneric(
   const owners = context.owners[block.index];
   const beside = owners?.beside(first, last);
   if (beside) return beside.side === 'own' ? nearby(beside) : undefined;
+  if (isSpeaker(candidate)) return byArticle(context);
   const sentence = sentenceOf(block, first);
   const around = owners?.within(sentence.first, sentence.last) ?? [];
   const side = sideOf(around);

@@ -1,5 +1,6 @@
 import type { Candidate } from './candidate';
 import type { Context } from './context';
+import { foldText } from './fold';
 import { judgeGeneric } from './judge-generic';
 import { judgeCode, judgeOrdinary } from './judge-ordinary';
 import { isBareSurname, judgePerson } from './judge-person';
@@ -7,6 +8,7 @@ import type { LexiconForm } from './lexicon-form';
 import { amongNamesakes } from './namesakes';
 import { isOtherOffice } from './office-use';
 import { isPartOfName } from './part-of-name';
+import { kazakhPossessive } from './tables/endings';
 import type { Accepted, Evidence } from './verdict';
 
 function byStrength(
@@ -16,7 +18,7 @@ function byStrength(
 ): Evidence | undefined {
   switch (form.strength) {
     case 'unmistakable':
-      return { kind: 'unmistakable' };
+      return isForeignNamesake(context, candidate, form) ? undefined : { kind: 'unmistakable' };
     case 'generic':
       return isOtherOffice(context, candidate) ? undefined : judgeGeneric(context, candidate, form);
     case 'ordinary':
@@ -24,6 +26,19 @@ function byStrength(
     case 'code':
       return judgeCode(context, candidate, form);
   }
+}
+
+/** Түркияның Ұлы Ұлттық Мәжілісі: said in so many words to be another country's. */
+function isForeignNamesake(
+  { owners }: Context,
+  { block, first, last }: Candidate,
+  { lang, entity, name }: LexiconForm,
+): boolean {
+  if (lang !== 'kk' || entity.kind !== 'institution' || first !== last) return false;
+  const suffix = block.folded(last).slice(foldText(name).length - 1);
+  return (
+    kazakhPossessive.test(suffix) && owners[block.index]?.beside(first, last)?.side === 'foreign'
+  );
 }
 
 function judge(context: Context, candidate: Candidate, form: LexiconForm): Evidence | undefined {

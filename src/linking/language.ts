@@ -8,6 +8,8 @@ const SAMPLE = 200;
 /** Kazakh text has a letter of its own in eight; a Russian text with Kazakh names stays far below this. */
 const KAZAKH_SHARE = 0.03;
 const OTHER_SHARE = 0.005;
+/** Of so few letters one is enough where no Russian word stands beside it. */
+const SHORT = 80;
 
 type Found = Language | 'other';
 
@@ -94,16 +96,25 @@ function wordCounts(sample: string, names: readonly Teller[]): Record<Teller, nu
   return counts;
 }
 
+/** Kyrgyz and others write ң, ө, ү too, but no word of theirs ends so: партиясының. */
+const ONLY_KAZAKH = /[әғқұһі]|[ндт]ың(?!\p{L})/u;
+
+/** Endings that no word with і has in Ukrainian. */
+const KAZAKH_ENDING =
+  /(?:ның|нің|дың|дің|тың|тің|ларды|лерді|йды|йді|ады|еді|тты|тті|лігі|сінде)(?!\p{L})/u;
+
 /** Letters of Russian that its neighbours in the script, Bulgarian and Ukrainian, lack. */
 const RUSSIAN_LETTER = /[ыэ]/u;
 
 function cyrillicLanguage(sample: string, letters: Letters): Found {
   if (letters.otherCyrillic > letters.cyrillic * OTHER_SHARE) return 'other';
   if (letters.kazakh > letters.cyrillic * KAZAKH_SHARE)
-    return /[әғқұһі]/u.test(sample) ? 'kk' : 'other';
+    return ONLY_KAZAKH.test(sample) ? 'kk' : 'other';
   const { ru, kk, other } = wordCounts(sample, ['ru', 'kk', 'other']);
   if (other > ru && !(ru > 0 && RUSSIAN_LETTER.test(sample))) return 'other';
-  return kk > ru ? 'kk' : 'ru';
+  const looksKazakh = letters.kazakh > 0 || (sample.includes('і') && KAZAKH_ENDING.test(sample));
+  const isShortKazakh = ru === 0 && looksKazakh && letters.cyrillic < SHORT;
+  return kk > ru || isShortKazakh ? 'kk' : 'ru';
 }
 
 function latinLanguage(sample: string, hint: Language | undefined): Found {

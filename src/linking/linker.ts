@@ -44,7 +44,7 @@ export function createLinker(bytes: ArrayBuffer): Linker {
   const link = (blocks: readonly string[], hints: PageHints): LinkedBlocks => {
     const language = languageOf(blocks, hints);
     const read = readPage(blocks, lexicon, finder, language);
-    const balance = balanceOf(read.owners);
+    const balance = balanceOf(read.owners, language);
     if (!isAbout(balance, language, isHomeSite(words, hints)))
       return { about: false, language, blocks: blocks.map(() => []) };
     const article = articleOwner(balance);

@@ -1,9 +1,9 @@
 import type { Language } from '../model/language';
 import { isWithinPhrase } from './gaps';
-import type { Owner } from './owners';
+import type { Owner, Side } from './owners';
 import type { Block } from './page';
 import { countBelow } from './sorted';
-import { kazakhGenitive, russianAdjective } from './tables/endings';
+import { kazakhAttribute, kazakhGenitive, kazakhOblique, russianAdjective } from './tables/endings';
 import {
   isFunctionWord,
   ownerArticles,
@@ -12,6 +12,8 @@ import {
 } from './tables/function-words';
 
 const firstOf = ({ first }: Owner): number => first;
+
+const owns: ReadonlySet<Side> = new Set(['own', 'foreign', 'body']);
 
 /** Words that may lie between an owner and its name at most. */
 const REACH = 3;
@@ -40,11 +42,16 @@ export class OwnerMap {
     return this.owners.slice(from, to).filter((owner) => owner.last <= last);
   }
 
-  /** The owners that speak for a country and end before a token. */
+  /** The owners that speak for a country, not in passing (Қазақстанға келді), and end before a token. */
   before(token: number): readonly Owner[] {
     return this.owners
       .slice(0, countBelow(this.owners, firstOf, token))
-      .filter(({ last, side }) => last < token && (side === 'own' || side === 'foreign'));
+      .filter((owner) => owner.last < token && this.#speaks(owner));
+  }
+
+  #speaks({ side, text }: Owner): boolean {
+    if (side !== 'own' && side !== 'foreign') return false;
+    return this.#language !== 'kk' || !kazakhOblique.test(text);
   }
 
   /** Whose the name at these tokens is said to be right beside it: Russia's …, Өзбекстан …, … России. */
@@ -66,7 +73,8 @@ export class OwnerMap {
 
   #countryAt(token: number): Owner | undefined {
     const owner = this.at(token);
-    return owner && !owner.isPerson && owner.side !== 'hint' ? owner : undefined;
+    if (!owner || owner.isPerson) return undefined;
+    return owns.has(owner.side) || kazakhAttribute.test(owner.text) ? owner : undefined;
   }
 
   /** A word between an owner and its name: the possessive, a capital, an adjective, or after a genitive. */

@@ -4,14 +4,16 @@ import { languages } from '../model/language';
 import type { Block } from './page';
 import { PhraseTable } from './phrase-table';
 import type { PrefixFilter } from './prefix-filter';
+import { kazakhAttribute, kazakhOblique } from './tables/endings';
 import { worldBodies } from './tables/world-bodies';
 import { MAYBE_OWNER } from './tokens';
 
 /**
  * `body`: a body of the world (UN, EU) owns what is said to be its own beside it, but stands for no
- * country; `hint`: a word that speaks for the country (currency, offices) and owns nothing.
+ * country; `hint`: a word that speaks for the country (currency, offices) and owns nothing; `passing`:
+ * another country in a case in which it owns nothing (to, from, with it: Ресейден).
  */
-export type Side = 'own' | 'foreign' | 'body' | 'hint';
+export type Side = 'own' | 'foreign' | 'body' | 'hint' | 'passing';
 
 /** A country, people or body named in the text, whose things generic names may be. */
 export interface Owner {
@@ -45,6 +47,13 @@ const hintEntries = (words: LinkingWords) => words.gate.map(({ word }) => [word,
 function tableFor(words: LinkingWords, language: Language | 'other'): PhraseTable<Side> {
   const sides = tablesRead(language).flatMap((read) => sideEntries(words, read));
   return new PhraseTable([...sides, ...hintEntries(words)]);
+}
+
+/** Ресейден, АҚШ-қа: does a Kazakh word stand in a case in which it owns nothing? */
+function isOblique(block: Block, token: number): boolean {
+  const isJoined = block.has(token + 1) && /^[-‐‑]$/u.test(block.gapAfter(token));
+  const word = block.folded(isJoined ? token + 1 : token);
+  return kazakhOblique.test(word) || kazakhAttribute.test(word);
 }
 
 /** Finds owners in blocks whose tokens were marked with `filter`. */
@@ -83,6 +92,8 @@ export class OwnerFinder {
     if (!match) return undefined;
     let last = first;
     while (block.has(last + 1) && block.endOf(last + 1) <= match.end) last++;
-    return { block, first, last, side: match.value, text: block.text.slice(start, match.end) };
+    const isPassing = language === 'kk' && match.value === 'foreign' && isOblique(block, last);
+    const side = isPassing ? 'passing' : match.value;
+    return { block, first, last, side, text: block.text.slice(start, match.end) };
   }
 }

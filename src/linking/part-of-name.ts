@@ -20,6 +20,8 @@ const named: ReadonlySet<EntityKind> = new Set(['person', 'place']);
 /** A quoted name of more words is a saying or a sentence. */
 const BRAND_WORDS = 5;
 const HYPHEN = /^[-‐‑]$/u;
+/** A saying has at least so many. */
+const SAYING_WORDS = 3;
 const JOINED_NUMBER = /^[-‐‑–]\d/u;
 const IN_ADDRESS = /[@/]$/u;
 const GOES_ON_AS_ADDRESS = /^(?:@|\.[a-z]{2,6}(?![a-z])|\/\w)/u;
@@ -72,10 +74,15 @@ function isNamesake({ block, first, last }: Candidate, isPerson: boolean): boole
   return isSpaced(block, last) && isOneOf(namedAfterPeople, block.folded(last + 1));
 }
 
+/** After a colon a quotation is what somebody says. */
+const isSaid = (text: string, quotation: string, start: number): boolean =>
+  wordsOf(quotation).length >= SAYING_WORDS &&
+  /:\s*[^\p{L}\s]$/u.test(text.slice(0, text.lastIndexOf(quotation, start)));
+
 /** A place in a short quoted name is a club, a hotel, a paper: «Астана», “Almaty Akshamy”. */
 function isBrand({ block, first, last }: Candidate): boolean {
   const quotation = quotationAround(block.text, block.startOf(first), block.endOf(last));
-  if (quotation === undefined) return false;
+  if (quotation === undefined || isSaid(block.text, quotation, block.startOf(first))) return false;
   const words = wordsOf(quotation);
   return words.length <= BRAND_WORDS && !words.some(({ folded }) => isFunctionWord(folded));
 }
@@ -114,12 +121,16 @@ const isJoinedBefore = ({ block, first }: Candidate, { strength }: LexiconForm):
   HYPHEN.test(block.gapAfter(first - 1)) &&
   isOneOf(joinedBefore, block.folded(first - 1));
 
+/** Kazakh names things after people and places by the bare word: Астанадағы кітапхана lies in Astana. */
+const isInKazakhCase = ({ lang, changes }: LexiconForm): boolean =>
+  lang === 'kk' && changes.includes('inflected');
+
 /** Is the candidate only a part of something else's name, or of an address? */
 export function isPartOfName(candidate: Candidate, form: LexiconForm): boolean {
   if (isInAddress(candidate) || isJoinedBefore(candidate, form)) return true;
-  if (form.entity.kind === 'concept') return isInBodyName(candidate);
+  if (form.entity.kind === 'concept') return isInBodyName(candidate, form);
   if (!named.has(form.entity.kind)) return false;
   if (hasNumber(candidate)) return true;
-  if (isNamesake(candidate, form.entity.kind === 'person')) return true;
+  if (!isInKazakhCase(form) && isNamesake(candidate, form.entity.kind === 'person')) return true;
   return form.entity.kind === 'place' && (isBrand(candidate) || isGivenName(candidate, form));
 }

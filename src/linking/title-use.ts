@@ -1,10 +1,14 @@
 import { beginningWithin, type Candidate, covering } from './candidate';
 import type { Context } from './context';
+import { isInitial, isWithinPhrase } from './gaps';
+import type { Block } from './page';
+import { patronymic, surnameEnding } from './tables/endings';
 import { isFunctionWord } from './tables/function-words';
 import { acts } from './tables/offices';
 import { endsTitle } from './titles';
 
 const ONE_SPACE = /^[\s\p{Cf}]+$/u;
+const LETTER_FIRST = /^\p{L}/u;
 
 const isPersons = ({ forms }: Candidate): boolean =>
   forms.some(({ entity }) => entity.kind === 'person');
@@ -16,6 +20,7 @@ function beginsPerson(
   known: readonly Candidate[],
 ): boolean {
   if (known.some(isPersons)) return true;
+  if (context.language === 'kk' && !looksLikeKazakhName(block, last + 1)) return false;
   const owner = context.owners[block.index]?.at(last + 1);
   return known.length === 0 && (!owner || owner.side === 'hint');
 }
@@ -28,6 +33,14 @@ function isActOfOffice({ block, first }: Candidate, person: readonly Candidate[]
   return acts.some((stem) => act.startsWith(stem));
 }
 
+/** Асқар Мамин, Мамин, А. Мамин; but no Ауыл шаруашылығы and no Арыстағы апат: a lone capital is no person's. */
+function looksLikeKazakhName(block: Block, token: number): boolean {
+  if (surnameEnding.test(block.folded(token)) || patronymic.test(block.folded(token))) return true;
+  if (isInitial(block, token)) return true;
+  const next = token + 1;
+  return block.has(next) && block.isCapital(next) && isWithinPhrase(block, token);
+}
+
 /**
  * President Tokayev, Премьер-министр Асқар Мамин: a post before a personal name is the person's title,
  * no mention of the office.
@@ -38,7 +51,9 @@ function isTitleOfPerson(context: Context, candidate: Candidate): boolean {
   if (forms.every(({ strength }) => strength !== 'generic')) return false;
   if (!block.has(next) || !block.isCapital(next) || !ONE_SPACE.test(block.gapAfter(last)))
     return false;
-  if (!endsTitle(context.titles, block, last) || isFunctionWord(block.folded(next))) return false;
+  if (!LETTER_FIRST.test(block.word(next)) || !endsTitle(context.titles, block, last)) return false;
+  const isLetter = isInitial(block, next) && block.gapAfter(next).startsWith('.');
+  if (isFunctionWord(block.folded(next)) && !isLetter) return false;
   const person = beginningWithin(context.candidates[block.index] ?? [], next, next);
   return !isActOfOffice(candidate, person) && beginsPerson(context, candidate, person);
 }

@@ -27,12 +27,7 @@ describe('Cyrillic names in both Latin alphabets', () => {
       'Qazaqstan, Qazaqstannyñ, Qazaqstannyń, Qazaqstanğa, Qazaqstanǵa, Qazaqstanda',
       'Qazaqstandyñ',
     ],
-    [
-      'Парламент',
-      'institution',
-      'Parlamenttıñ, Parlamenttiń, Parlamentınde, Parlamentinde',
-      'Parlamenttyñ',
-    ],
+    ['Парламент', 'institution', 'Parlamenttıñ, Parlamenttiń, Parlamentınde', 'Parlamenttyñ'],
     [
       'Ішкі істер министрлігі',
       'institution',

@@ -15,3 +15,13 @@ export const bodies: readonly string[] = [
 /** Words within such a name: conjunction, preposition, genitives of nouns and adjectives. */
 export const insideBodyName =
   /^(?:и|по|в|сфере|против|оон|.+(?:ого|его|ой|ей|ых|их|ости|ля|ения|ания|ства|ции|да|ки|ры|ов|ам))$/u;
+
+/** Stems of Kazakh words for such a body or post: what it is for stands before it. */
+export const kazakhBodies: readonly string[] = [
+  ...['министр', 'комитет', 'департамент', 'басқарма', 'агентті', 'комиссия', 'бөлім', 'кодекс'],
+];
+
+/** Kazakh words between what such a body is for and the body. */
+export const afterField: ReadonlySet<string> = new Set([
+  ...['қарсы', 'жөніндегі', 'саласындағы', 'істері'],
+]);

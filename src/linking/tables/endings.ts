@@ -3,6 +3,16 @@ export const russianAdjective =
   /(?:ый|ий|ой|ая|яя|ое|ее|ые|ие|ого|его|ому|ему|ым|им|ом|ем|ую|юю|ых|их|ыми|ими)$/u;
 /** The Kazakh genitive: what has it owns what follows, over an adjective or two. */
 export const kazakhGenitive = /(?:ның|нің|дың|дің|тың|тің)$/u;
+/**
+ * Kazakh to, from, with and object: a country with these endings owns nothing that follows. Names that end
+ * so by themselves (Өзбекстан, Судан, Йемен, Байден) are left out.
+ */
+export const kazakhOblique =
+  /(?:ға|ге|қа|ке|(?<!с)тан|тен|нан|нен|(?<!су|иор)дан|(?<!бай)ден|(?<!йе|рік)мен|[бп]ен|[нт][ыі]|(?<!үн)д[ыі])$/u;
+/** Ресейдегі, Қытайдағы: what is there. It owns the name right after it alone. */
+export const kazakhAttribute = /[дт][ае][ғг][ыі]$/u;
+/** What follows a stem but its last letter in the third person's possessive: Мәжіліс-і, әкімді-гі. */
+export const kazakhPossessive = /^\p{L}?с?[ыі](?:н|$|м)/u;
 /** Kazakh endings written apart after a hyphen or a closing quotation mark: ҰҚК-нің, «Нұр Отан»дың. */
 export const kazakhEnding =
   /^(?:(?:лар|лер|дар|дер|тар|тер)?(?:ым|ім|ымыз|іміз|сы|сі|ы|і)?(?:ның|нің|дың|дің|тың|тің|ға|ге|қа|ке|на|не|ны|ні|ды|ді|ты|ті|н|да|де|та|те|нда|нде|дан|ден|тан|тен|нан|нен|мен|бен|пен|дағы|дегі|тағы|тегі|ндағы|ндегі|лық|лік|дық|дік|тық|тік|ша|ше|нша|нше)?)$/u;

@@ -37,6 +37,12 @@ const every = new Set([...functionWords.en, ...functionWords.ru, ...functionWord
 /** Is a folded word a function word of any of the languages? */
 export const isFunctionWord = (folded: string): boolean => every.has(folded);
 
+/** Verbs between a quotation and the speaker who is named after them. */
+export const sayingVerbs: ReadonlySet<string> = new Set([
+  ...['деді', 'дейді', 'деген', 'сказал', 'заявил', 'отметил', 'подчеркнул', 'сообщил', 'добавил'],
+  ...['сказали', 'заявили', 'отметили', 'сообщили', 'сказала', 'заявила', 'отметила', 'сообщила'],
+]);
+
 /** Prepositions after which an owner belongs to the name before it: Parliament of, суд в. */
 export const owningPrepositions: ReadonlySet<string> = new Set(['of', 'in', 'в', 'во']);
 /** Words that may stand between such a preposition and the owner. */

@@ -60,15 +60,34 @@ export const telltaleWords: Readonly<Record<Language, readonly string[]>> = {
     'олар',
     'дейін',
     'емес',
+    'дейді',
+    'деді',
+    'былай',
+    'бүгін',
+    'енді',
+    'қазір',
+    'бірақ',
+    'үкімет',
+    'бас',
+    'ел',
+    'жыл',
     'jäne',
     'üşin',
     'turaly',
     'boiynşa',
+    'jáne',
+    'úshin',
+    'týraly',
+    'boıynsha',
+    'bolyp',
+    'bul',
   ],
 };
 
 /** Letters that Kazakh alone uses among the languages we read; `і` is Ukrainian too and counts apart. */
 export const kazakhLetters = 'әғқңөұүһ';
+/** The same letters in a word, with і. */
+export const homeLetters = /[әғқңөұүһі]/iu;
 /** Letters of other Cyrillic alphabets that share some of the above. */
 export const otherCyrillicLetters = 'ҳҷӣӯўҥҗҡҫҙґєїјљњћђџѓќ';
 /** Words of other languages in the same scripts. */

@@ -47,6 +47,7 @@ export const namedAfterPlaces: readonly string[] = [
   ...['theater', 'forum', 'festival', 'orchestra', 'conservatoire', 'conservatory'],
   ...['университет', 'академия', 'институт', 'консерватория', 'кітапхана', 'театр', 'ақшам'],
   ...['арен', 'опера', 'экспо', 'хаб', 'таймс', 'марафон', 'форум', 'моторс'],
+  ...['ауданы', 'көшесі', 'даңғылы'],
 ];
 
 /** Words that may stand between a place and such a thing in Cyrillic: Қарағанды мемлекеттік университеті. */

@@ -90,12 +90,12 @@ export const lesserOffice: ReadonlySet<string> = new Set([
 /** Russian words for an act, before the office it comes from: указом Президента. */
 export const acts: readonly string[] = ['указ', 'распоряжени', 'постановлени', 'решени', 'приказ'];
 
-/** Words before a body that make it another than the country's: local government, foreign parliament. */
+/** Words before a body that make it another: local government, foreign parliament, баспасөз мәслихаты. */
 export const otherBody: readonly string[] = [
   ...['local', 'foreign', 'municipal', 'shadow', 'neighbouring', 'neighboring'],
   ...['местн', 'муниципальн', 'иностранн', 'зарубежн', 'соседн'],
   ...['банковск', 'страхов', 'финансов', 'студенческ', 'школьн', 'военн', 'теневой', 'теневого'],
-  ...['жергілікті', 'шетел', 'шет', 'көрші'],
+  ...['жергілікті', 'шетел', 'шет', 'көрші', 'баспасөз'],
 ];
 
 /** Prepositions after an English office that say whose it is. */

@@ -135,6 +135,16 @@ export const testEntities: readonly Entity[] = [
     ['kk', 'Ұлттық қауіпсіздік комитеті'],
     ['kk', 'ҰҚК', { role: 'abbreviation', ...sure }],
   ]),
+  entity('institution/ministry-internal-affairs', [
+    ['kk', 'Ішкі істер министрлігі'],
+    ['kk', 'ІІМ', { role: 'abbreviation' }],
+  ]),
+  entity('institution/prosecutor-general', [['kk', 'Бас прокуратура']]),
+  entity('institution/parliament', [['kk', 'Парламент']]),
+  entity('concept/social-protection', [['kk', 'әлеуметтік қорғау']]),
+  entity('concept/maslikhat', [['kk', 'мәслихат']]),
+  entity('concept/minimum-wage', [['kk', 'ең төменгі жалақы']]),
+  entity('programme/cradle', [['kk', 'Ауыл — ел бесігі', sure]]),
   entity('party/nur-otan', [
     ['en', 'Nur Otan', sure],
     ['ru', 'Нур Отан', sure],

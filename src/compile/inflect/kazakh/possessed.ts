@@ -62,15 +62,10 @@ export const isAdjective = (word: string): boolean =>
 export const isFusedPossessive = (word: string): boolean => /^\p{L}{2,}(басы|ағасы)$/iu.test(word);
 
 /** Base forms that end like possessives. */
-const bareNouns: ReadonlySet<string> = new Set([
-  'пакті',
-  'акті',
-  'қазы',
-  'желі',
-  'емші',
-  'елші',
-  'жетекші',
-]);
+const bareNouns: ReadonlySet<string> = new Set(['пакті', 'акті', 'қазы', 'желі']);
+
+/** Those, and doers in -шы (баяндамашы), and pay (жалақы). */
+const isBareNoun = (word: string): boolean => bareNouns.has(word) || /(?:ш[ыі]|ақы)$/.test(word);
 
 export const hasGenitive = (words: readonly string[]): boolean =>
   words.some((word) => /\p{L}[ндт][ыі]ң$/u.test(word));
@@ -79,7 +74,7 @@ export const hasGenitive = (words: readonly string[]): boolean =>
 export function isPossessed(words: readonly string[], isProper: boolean): boolean {
   const last = words.at(-1) ?? '';
   if (baseOf(last) || /(ұлы|қызы)$/i.test(last)) return true;
-  if (bareNouns.has(last.toLowerCase()) || !/[ыі]$/.test(last)) return false;
+  if (isBareNoun(last.toLowerCase()) || !/[ыі]$/.test(last)) return false;
   return words.length > 1 && (!isProper || hasGenitive(words));
 }
 
