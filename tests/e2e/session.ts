@@ -2,12 +2,17 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll } from 'vitest';
 import { type ExtensionPage, openExtensionPage } from '../../src/cli/browser/extension-page';
 import { type Launched, type LaunchOptions, launch } from '../../src/cli/browser/launch';
-import { type Served, serveFolder } from '../../src/cli/browser/serve';
+import { type Answer, type Served, serve, serveFolder } from '../../src/cli/browser/serve';
 import { Tab } from '../../src/cli/browser/tab';
 import type { BrowserName } from '../../src/compile/manifest';
 import type { PageCommand } from '../../src/messaging/map';
 import type { Settings } from '../../src/model/settings';
 import { builtExtension } from './browsers';
+
+export interface SessionOptions extends Partial<LaunchOptions> {
+  /** Pages made by the test, by path, in place of those of `tests/pages`. */
+  readonly pages?: (path: string) => Promise<Answer>;
+}
 
 /** One browser with the extension and the pages of `tests/pages`, for all tests of a block. */
 export class Session {
@@ -17,11 +22,12 @@ export class Session {
 
   constructor(
     readonly name: BrowserName,
-    private readonly options: Partial<LaunchOptions>,
+    private readonly options: SessionOptions,
   ) {}
 
   async start(): Promise<void> {
-    this.served = await serveFolder('tests/pages');
+    const { pages } = this.options;
+    this.served = await (pages ? serve(pages) : serveFolder('tests/pages'));
     const extension = builtExtension(this.name);
     this.launched = await launch(this.name, { headless: true, extension, ...this.options });
   }
@@ -87,7 +93,7 @@ export class Session {
 }
 
 /** A session that lives as long as the block of tests it is called in. */
-export function useSession(name: BrowserName, options: Partial<LaunchOptions> = {}): Session {
+export function useSession(name: BrowserName, options: SessionOptions = {}): Session {
   const session = new Session(name, options);
   beforeAll(() => session.start());
   afterAll(() => session.end());

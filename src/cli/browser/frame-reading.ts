@@ -10,7 +10,7 @@ export interface Spot {
 export const marksIn = (frame: Frame): Promise<readonly string[]> =>
   frame.evaluate(() =>
     [...((CSS.highlights.get('qontext') ?? []) as Iterable<StaticRange>)].map((mark) => {
-      const range = document.createRange();
+      const range = new Range();
       range.setStart(mark.startContainer, mark.startOffset);
       range.setEnd(mark.endContainer, mark.endOffset);
       return range.toString();
@@ -21,7 +21,9 @@ export const marksIn = (frame: Frame): Promise<readonly string[]> =>
 export const spotIn = (frame: Frame, word: string, nth: number): Promise<Spot | null> =>
   frame.evaluate(
     (text, index) => {
-      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      // A page's `<form name=body>` shadows the document's own properties.
+      const body = Object.getOwnPropertyDescriptor(Document.prototype, 'body')?.get?.call(document);
+      const walker = Document.prototype.createTreeWalker.call(document, body, NodeFilter.SHOW_TEXT);
       const nodes: Text[] = [];
       while (walker.nextNode()) nodes.push(walker.currentNode as Text);
       const whole = nodes.map(({ data }) => data).join('');
@@ -36,7 +38,7 @@ export const spotIn = (frame: Frame, word: string, nth: number): Promise<Spot | 
         }
         throw new Error('past the end');
       };
-      const range = document.createRange();
+      const range = new Range();
       range.setStart(...point(at + 1));
       range.setEnd(...point(at + text.length));
       range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });

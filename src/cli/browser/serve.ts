@@ -21,10 +21,24 @@ export interface Served {
   readonly close: () => Promise<void>;
 }
 
+export interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | Buffer;
+}
+
 /** Serves a folder on loopback; a `headers.json` beside a file adds headers to its answers. */
-export async function serveFolder(folder: string): Promise<Served> {
+export const serveFolder = (folder: string): Promise<Served> =>
+  serve((path) => fileAnswer(folder, path));
+
+/** Browsers ask for one on their own; its absence is no error of the page. */
+const favicon = { path: '/favicon.ico', answer: { status: 204, headers: {}, body: '' } };
+
+/** Serves what `answer` gives for a path on loopback. */
+export async function serve(answer: (path: string) => Promise<Answer>): Promise<Served> {
   const server = createServer((request, response) => {
-    answer(folder, new URL(request.url ?? '/', 'http://x').pathname)
+    const path = new URL(request.url ?? '/', 'http://x').pathname;
+    (path === favicon.path ? Promise.resolve(favicon.answer) : answer(path))
       .then(({ status, headers, body }) => response.writeHead(status, headers).end(body))
       .catch(() => response.writeHead(500).end());
   });
@@ -34,9 +48,7 @@ export async function serveFolder(folder: string): Promise<Served> {
   return { origin: `http://127.0.0.1:${address.port}`, close: () => closed(server) };
 }
 
-async function answer(folder: string, path: string) {
-  // Browsers ask for one on their own; its absence is no error of the page.
-  if (path === '/favicon.ico') return { status: 204, headers: {}, body: '' };
+async function fileAnswer(folder: string, path: string): Promise<Answer> {
   const file = normalize(join(folder, decodeURIComponent(path)));
   const body = file.startsWith(normalize(folder)) ? await bytes(file) : undefined;
   if (!body) return { status: 404, headers: {}, body: 'Not found' };
