@@ -25,6 +25,8 @@ export class Attention {
   private standing: Standing = { placed: [], marked: [], shown: [] };
   private current: PlacedMention | undefined;
   private byKey = false;
+  /** The page edits cards: it gets none any more. */
+  private isDistrusted = false;
   private readonly hits: HitTester;
   private readonly cards: Cards;
   private readonly hover: HoverMachine;
@@ -43,6 +45,7 @@ export class Attention {
       settings,
       pageLanguage,
       onClose: () => this.close(),
+      onBroken: () => this.distrust(),
       onHold: () => this.hover.send({ type: 'hold' }),
       onPin: () => this.hover.send({ type: 'release' }),
       onUnpin: (target) => this.hover.send({ type: 'adopt', target }),
@@ -59,7 +62,7 @@ export class Attention {
   listen(): void {
     const { window, signal } = this.context;
     listenToPointer(window, {
-      hit: (x, y) => this.hits.at(x, y),
+      hit: (x, y) => (this.isDistrusted ? undefined : this.hits.at(x, y)),
       roleOf: (event) => this.cards.roleOf(event),
       isOpen: () => this.isOpen(),
       send: this.hover.send,
@@ -86,6 +89,11 @@ export class Attention {
     this.hover.send({ type: 'close' });
   }
 
+  private distrust(): void {
+    this.isDistrusted = true;
+    this.closeAll();
+  }
+
   private closeAll(): void {
     this.close();
     this.cards.closeAll();
@@ -107,7 +115,7 @@ export class Attention {
   }
 
   private go(target: PlacedMention | undefined, byKey: boolean): void {
-    if (!target) return;
+    if (!target || this.isDistrusted) return;
     bringIntoView(target, this.context.window);
     this.byKey = byKey;
     this.hover.send({ type: 'activate', target });

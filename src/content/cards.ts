@@ -15,6 +15,8 @@ export interface CardContext {
   readonly settings: () => Settings;
   readonly pageLanguage: () => Linked['language'];
   readonly onClose: () => void;
+  /** The page changed what a card says. */
+  readonly onBroken: () => void;
   readonly onHold: () => void;
   readonly onPin: () => void;
   /** A card of this word was let go and is the open one again. */
@@ -108,12 +110,13 @@ export class Cards {
   }
 
   private options(): CardSurfaceOptions {
-    const { document, ask, settings, onClose, onHold, onPin } = this.context;
+    const { document, ask, settings, onClose, onBroken, onHold, onPin } = this.context;
     return {
       document,
       ask,
       settings,
       onClose,
+      onBroken,
       onHold,
       onPin,
       onUnpin: (request) => this.unpinned(request),

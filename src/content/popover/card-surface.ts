@@ -1,7 +1,13 @@
+import { options as preact } from 'preact';
 import { CardWindow, type WindowOptions } from './card-window';
 import type { CardRequest, CardRole, CardSurface, CardSurfaceOptions } from './surface';
 
-export const createCardSurface = (options: CardSurfaceOptions): CardSurface => new Surface(options);
+export function createCardSurface(options: CardSurfaceOptions): CardSurface {
+  const surface = new Surface(options);
+  // Preact draws what changed inside a card later, in one go.
+  preact.debounceRendering = (draw) => queueMicrotask(() => surface.write(draw));
+  return surface;
+}
 
 /** More pinned cards than this cover the page rather than helping with it: the oldest goes. */
 export const mostPinned = 4;
@@ -51,6 +57,11 @@ class Surface implements CardSurface {
     return this.all.some(({ element }) => element === node);
   }
 
+  /** Changes of ours, in whichever card they fall. */
+  write(change: () => void): void {
+    this.all.reduce((inner, card) => () => card.write(inner), change)();
+  }
+
   requests(): readonly CardRequest[] {
     return this.all.map(({ request }) => request);
   }
@@ -66,6 +77,8 @@ class Surface implements CardSurface {
       ask,
       settings,
       onClose: (card) => this.close(card),
+      onLost: (card) => this.close(card),
+      onBroken: () => this.options.onBroken(),
       onHold: (card) => this.held(card),
       onPin: (card) => (card.isPinned ? this.pin(card) : this.unpin(card)),
     };

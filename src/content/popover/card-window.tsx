@@ -18,6 +18,10 @@ import type { CardRequest, CardSurfaceOptions } from './surface';
 export interface WindowOptions extends Pick<CardSurfaceOptions, 'document' | 'ask' | 'settings'> {
   readonly onClose: (card: CardWindow) => void;
   readonly onHold: (card: CardWindow) => void;
+  /** The page took the card away. */
+  readonly onLost: (card: CardWindow) => void;
+  /** The page changed what the card says. */
+  readonly onBroken: () => void;
   /** The pin was pressed, or the card dragged; `isPinned` tells which it is now. */
   readonly onPin: (card: CardWindow) => void;
 }
@@ -36,7 +40,10 @@ export class CardWindow {
     private shown: CardRequest,
   ) {
     const { document } = options;
-    this.host = new Host(document, [cardStyles]);
+    this.host = new Host(document, [cardStyles], {
+      lost: () => options.onLost(this),
+      broken: options.onBroken,
+    });
     this.settling = new Settling(() => document.defaultView?.performance.now() ?? 0);
     this.settling.guard(this.host.place);
     this.place = new CardPlace(this.host.place, this.settling);
@@ -71,8 +78,13 @@ export class CardWindow {
     const { hasFocus, before } = this;
     this.place.end();
     this.host.hide();
-    render(null, this.host.place);
+    this.write(() => render(null, this.host.place));
     if (hasFocus && before instanceof HTMLElement) before.focus({ preventScroll: true });
+  }
+
+  /** Changes of ours: others close the card. */
+  write(change: () => void): void {
+    this.host.write(change);
   }
 
   focus(): void {
@@ -110,7 +122,7 @@ export class CardWindow {
         onCopy={this.copy}
       />
     );
-    render(card, this.host.place);
+    this.write(() => render(card, this.host.place));
   }
 
   private use(stack: CardStack): void {

@@ -1,3 +1,5 @@
+import { Seal } from './seal';
+
 /**
  * The host's own rules: they outrank the page's, `!important` ones too, because importance turns the
  * order of the two trees round. The host is an empty point in the top layer; the card hangs from it.
@@ -10,16 +12,26 @@ const hostStyle = `
 @media print { :host { display: none !important; } }
 `;
 
+export interface HostEvents {
+  /** The page hid the card, moved it or took it away. */
+  readonly lost: () => void;
+  /** The page changed what the card says. */
+  readonly broken: () => void;
+}
+
 /** An element of ours in the page's top layer, with a closed shadow root. */
 export class Host {
   readonly element: HTMLElement;
   /** What is positioned; the card is rendered into it. */
   readonly place: HTMLElement;
   private readonly root: ShadowRoot;
+  private readonly seal: Seal;
+  private watch: MutationObserver | undefined;
 
   constructor(
     private readonly document: Document,
     styles: readonly string[],
+    private readonly on: HostEvents,
   ) {
     this.element = document.createElementNS('http://www.w3.org/1999/xhtml', 'div') as HTMLElement;
     this.element.setAttribute('popover', 'manual');
@@ -28,6 +40,13 @@ export class Host {
     this.place = document.createElementNS('http://www.w3.org/1999/xhtml', 'div') as HTMLElement;
     this.place.className = 'place';
     this.root.append(this.place);
+    this.seal = new Seal(this.root, this.place, on.broken);
+    this.element.addEventListener('toggle', (event) => this.toggled(event));
+  }
+
+  /** Changes what the card shows. */
+  write(change: () => void): void {
+    this.seal.write(change);
   }
 
   get isShown(): boolean {
@@ -41,6 +60,9 @@ export class Host {
     const parent = dialogs[dialogs.length - 1] ?? this.document.documentElement;
     parent.append(this.element);
     this.element.showPopover();
+    this.watch = new MutationObserver((records) => this.check(records, parent));
+    this.watch.observe(parent, { childList: true });
+    this.watch.observe(this.element, { attributes: true });
   }
 
   /** On top of the other cards. */
@@ -52,7 +74,23 @@ export class Host {
 
   /** Off the page again, which then is as it was. */
   hide(): void {
+    this.watch?.disconnect();
+    this.watch = undefined;
     this.element.remove();
+  }
+
+  private toggled({ newState, isTrusted }: ToggleEvent): void {
+    if (isTrusted && newState === 'closed') this.lost();
+  }
+
+  /** The page took the host elsewhere, or set something on it. */
+  private check(records: readonly MutationRecord[], parent: Element): void {
+    const isThere = this.element.parentNode === parent;
+    if (!isThere || records.some(({ type }) => type === 'attributes')) this.lost();
+  }
+
+  private lost(): void {
+    if (this.watch) this.on.lost();
   }
 
   get focused(): Element | null {

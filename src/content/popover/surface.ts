@@ -13,6 +13,8 @@ export interface CardSurfaceOptions {
   readonly ask: Ask;
   readonly settings: () => Settings;
   readonly onClose: () => void;
+  /** The page changed what a card says: none can be trusted here any more. */
+  readonly onBroken: () => void;
   /** The reader did something in the open card: it stays until it is closed. */
   readonly onHold: () => void;
   /** The open card was pinned: the hover has to do with it no longer, and others open beside it. */
