@@ -13,6 +13,9 @@ const TOP_TOKENS = 60;
 const FOREIGN_PER_OWN = 2;
 const FOREIGN_PER_OWN_ON_TOP = 5;
 
+/** Letters by which inflected forms of one word are known. */
+const STEM = 5;
+
 /** How often a page names the country and others. */
 export interface Balance {
   readonly own: number;
@@ -50,11 +53,14 @@ function opensAbroad([first]: readonly OwnerMap[]): boolean {
   return named.some(({ side }) => side === 'foreign') && !named.some(isOwn);
 }
 
-const isNamedOnTop = (maps: readonly OwnerMap[]): boolean =>
-  !opensAbroad(maps) &&
-  maps
+/** The country's name is enough there, of its towns it takes two. */
+function isNamedOnTop(maps: readonly OwnerMap[]): boolean {
+  if (opensAbroad(maps)) return false;
+  const own = maps
     .slice(0, TOP_BLOCKS)
-    .some((map) => map.owners.some((owner) => isOwn(owner) && owner.first < TOP_TOKENS));
+    .flatMap((map) => map.owners.filter((owner) => isOwn(owner) && owner.first < TOP_TOKENS));
+  return own.length > 1 || own.some(({ isPlace }) => !isPlace);
+}
 
 /** Almaty, Kazakhstan: a place and its country name the country once. */
 const completes = (owner: Owner, before: Owner | undefined): boolean =>
@@ -82,7 +88,7 @@ export function balanceOf(maps: readonly OwnerMap[], language: Language | 'other
   return {
     own: own.length,
     foreign: owners.filter(isElsewhere).length,
-    hints: new Set(hints.map(({ text }) => text.toLowerCase())).size,
+    hints: new Set(hints.map(({ text }) => text.toLowerCase().slice(0, STEM))).size,
     generics: owners.filter((owner) => isHint(owner) && owner.isName).length,
     onTop: isNamedOnTop(maps),
     isLong: (maps.at(-1)?.block.end ?? 0) > LONG,

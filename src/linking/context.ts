@@ -1,5 +1,6 @@
 import type { Language } from '../model/language';
 import type { Candidate } from './candidate';
+import type { Claims } from './claims';
 import type { LexiconEntity } from './lexicon-form';
 import type { OwnerMap } from './owner-map';
 import type { PhraseTable } from './phrase-table';
@@ -31,4 +32,6 @@ export interface Context {
   /** Entities of everyday names that stand beside a head word somewhere, with that word. */
   readonly heads: ReadonlyMap<LexiconEntity, string>;
   readonly titles: PhraseTable<true>;
+  /** Whose the bodies and laws of the page are said to be. */
+  readonly claims: Claims;
 }

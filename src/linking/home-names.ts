@@ -99,6 +99,7 @@ const homeOwner = (candidate: Candidate): Owner => ({
   text: textOf(candidate),
   isName: true,
   isPerson: candidate.forms.every(({ entity }) => entity.kind === 'person'),
+  isPlace: candidate.forms.some(({ entity }) => entity.kind === 'place'),
 });
 
 const hintOwner = (candidate: Candidate): Owner => ({ ...homeOwner(candidate), side: 'hint' });

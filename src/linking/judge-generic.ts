@@ -1,4 +1,5 @@
 import type { Candidate } from './candidate';
+import { isClaimedAbroad } from './claims';
 import type { Context } from './context';
 import type { LexiconForm } from './lexicon-form';
 import type { Owner, Side } from './owners';
@@ -69,6 +70,7 @@ export function judgeGeneric(
   const beside = owners?.beside(first, last);
   if (beside) return beside.side === 'own' ? nearby(beside) : undefined;
   if (isSpeaker(candidate)) return byArticle(context);
+  if (isClaimedAbroad(context.claims, candidate, form)) return undefined;
   const sentence = sentenceOf(block, first);
   const around = owners?.within(sentence.first, sentence.last) ?? [];
   const side = sideOf(around);

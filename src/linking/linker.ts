@@ -2,6 +2,7 @@ import type { LinkingWords } from '../model/data';
 import type { Linked, Mention, PageHints } from '../model/mention';
 import { articleOwner, balanceOf, isAbout } from './article-owner';
 import { inOrder } from './candidate';
+import { claimsIn } from './claims';
 import type { Context } from './context';
 import { isHost } from './gate';
 import { headsNamed } from './heads-named';
@@ -50,7 +51,8 @@ export function createLinker(bytes: ArrayBuffer): Linker {
     const article = articleOwner(balance);
     const introductions = introductionsIn(read.candidates);
     const heads = headsNamed(read.candidates);
-    const context: Context = { ...read, language, article, introductions, heads, titles };
+    const claims = claimsIn(read.candidates, read.owners, titles);
+    const context: Context = { ...read, language, article, introductions, heads, titles, claims };
     return { about: true, language, blocks: mentionsIn(context, lexicon) };
   };
   return { link, linkText: (text, hints) => linkLines(link, text, hints) };
@@ -78,7 +80,7 @@ function readPage(
   const page = pageOf(texts, lexicon, finder);
   const blocks = texts.map((_, at) => new Block(page, at));
   const candidates = blocks.map((block) => {
-    const found = candidatesOf(block, lexicon);
+    const found = candidatesOf(block, lexicon, language);
     return found.length > 0 ? inOrder([...found, ...withPatronymics(found)]) : found;
   });
   const owners = blocks.map((block, at) => {

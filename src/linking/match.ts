@@ -1,4 +1,6 @@
+import type { Language } from '../model/language';
 import type { Candidate } from './candidate';
+import { isEverydayWord } from './everyday-words';
 import { joinsNext, markAfter } from './gaps';
 import type { Lexicon } from './lexicon';
 import type { LexiconForm } from './lexicon-form';
@@ -56,10 +58,14 @@ function addFrom(block: Block, first: number, lexicon: Lexicon, found: Candidate
 }
 
 /** Every candidate of a block, overlapping ones too. */
-export function candidatesOf(block: Block, lexicon: Lexicon): readonly Candidate[] {
+export function candidatesOf(
+  block: Block,
+  lexicon: Lexicon,
+  language: Language | 'other',
+): readonly Candidate[] {
   const { id } = block.page.tokens;
   const found: Candidate[] = [];
   for (let token = block.first; token < block.end; token++)
     if (lexicon.trie.begin(id[token] as number) !== NO_STATE) addFrom(block, token, lexicon, found);
-  return found;
+  return found.filter(({ first, last }) => last > first || !isEverydayWord(block, first, language));
 }

@@ -1,6 +1,7 @@
 import type { LinkingWords } from '../model/data';
 import type { Language } from '../model/language';
 import { languages } from '../model/language';
+import { isEverydayWord } from './everyday-words';
 import type { Block } from './page';
 import { PhraseTable } from './phrase-table';
 import type { PrefixFilter } from './prefix-filter';
@@ -24,6 +25,8 @@ export interface Owner {
   readonly text: string;
   /** True for a person of the country: speaks for it, but institutions are not said to be a person's. */
   readonly isPerson?: boolean;
+  /** True for a place within the country: other countries' pages name some in passing. */
+  readonly isPlace?: boolean;
   /** True for a name of the index, rather than a word of the tables. */
   readonly isName?: boolean;
 }
@@ -89,7 +92,7 @@ export class OwnerFinder {
   #at(block: Block, first: number, language: Language | 'other'): Owner | undefined {
     const start = block.startOf(first);
     const match = this.#table(language).match(block.text, start, block.endOf(first));
-    if (!match) return undefined;
+    if (!match || isEverydayWord(block, first, language)) return undefined;
     let last = first;
     while (block.has(last + 1) && block.endOf(last + 1) <= match.end) last++;
     const isPassing = language === 'kk' && match.value === 'foreign' && isOblique(block, last);

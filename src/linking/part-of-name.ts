@@ -4,7 +4,7 @@ import type { Candidate } from './candidate';
 import type { LexiconForm } from './lexicon-form';
 import type { Block } from './page';
 import { quotationAround } from './quotes';
-import { patronymic, surnameEnding } from './tables/endings';
+import { patronymic, russianAdjective, surnameEnding } from './tables/endings';
 import { isFunctionWord } from './tables/function-words';
 import {
   betweenPlaceAndThing,
@@ -125,12 +125,19 @@ const isJoinedBefore = ({ block, first }: Candidate, { strength }: LexiconForm):
 const isInKazakhCase = ({ lang, changes }: LexiconForm): boolean =>
   lang === 'kk' && changes.includes('inflected');
 
+/** Петропавловск-Камчатский: an adjective joined to a town makes it another. */
+const hasAdjective = ({ block, last }: Candidate): boolean =>
+  block.has(last + 1) &&
+  HYPHEN.test(block.gapAfter(last)) &&
+  russianAdjective.test(block.folded(last + 1)) &&
+  block.isCapital(last + 1);
+
 /** Is the candidate only a part of something else's name, or of an address? */
 export function isPartOfName(candidate: Candidate, form: LexiconForm): boolean {
   if (isInAddress(candidate) || isJoinedBefore(candidate, form)) return true;
   if (form.entity.kind === 'concept') return isInBodyName(candidate, form);
   if (!named.has(form.entity.kind)) return false;
-  if (hasNumber(candidate)) return true;
+  if (hasNumber(candidate) || hasAdjective(candidate)) return true;
   if (!isInKazakhCase(form) && isNamesake(candidate, form.entity.kind === 'person')) return true;
   return form.entity.kind === 'place' && (isBrand(candidate) || isGivenName(candidate, form));
 }

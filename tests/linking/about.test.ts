@@ -17,6 +17,7 @@ describe('a page about the country', () => {
   it('is seen by words that only hint at it, if there are two', () => {
     expect(about('He paid in tenge near Semey.')).toBe(true);
     expect(about('He paid in tenge.')).toBe(false);
+    expect(about('Заплатил тенге. Тенге дорожает.')).toBe(false);
     expect(about('He paid in tenge.', { host: 'news.kz' })).toBe(true);
   });
 });
@@ -61,6 +62,13 @@ describe('a page about another country', () => {
     expect(link(`${long}One came from Kazakhstan.`).about).toBe(false);
     expect(link(`Kazakhstan wins\n${long}They beat Norway.`).about).toBe(true);
     expect(link(`${long}Kazakhstan won, and Kazakhstan sang.`).about).toBe(true);
+  });
+
+  it('has none where only a town of the country is named in passing', () => {
+    const passing =
+      'Ракета взлетела близ города Семей. Россия рада. Русский экипаж из России цел, США довольны.';
+    expect(about(passing)).toBe(false);
+    expect(about(`${passing} Семей и Астана молчат.`)).toBe(true);
   });
 
   it('has none without a word about the country', () => {

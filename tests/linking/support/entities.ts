@@ -82,6 +82,16 @@ export const testEntities: readonly Entity[] = [
     ['ru', 'Туркестанская область', sure],
     ['kk', 'Түркістан облысы', sure],
   ]),
+  entity('place/semey', [
+    ['en', 'Semey', sure],
+    ['ru', 'Семей', sure],
+    ['kk', 'Семей', sure],
+  ]),
+  entity('place/petropavl', [
+    ['en', 'Petropavl', sure],
+    ['ru', 'Петропавловск'],
+    ['kk', 'Петропавл', sure],
+  ]),
   entity('place/oral', [
     ['en', 'Oral'],
     ['ru', 'Уральск', sure],
