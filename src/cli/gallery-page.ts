@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Browser, Page } from 'puppeteer-core';
 import { build } from 'vite';
+import type { CardView } from '../model/card';
 import type { SheetPlan } from './gallery-plans';
 
 /** Pixels a finger needs. */
@@ -47,10 +48,11 @@ async function bundle(entry: string): Promise<string> {
   return output.output[0].code;
 }
 
-/** A window of the plan's size with its sheet drawn. */
+/** A window of the plan's size with its sheet drawn; `cards` are for the sheet of real ones. */
 export async function openSheet(
   browser: Browser,
   scripts: readonly string[],
+  cards: readonly CardView[],
   { width, height, isTouch, isForced, sheet }: SheetPlan,
 ): Promise<Page> {
   const page = await browser.newPage();
@@ -64,7 +66,7 @@ export async function openSheet(
   });
   await page.setContent(PAGE);
   for (const content of scripts) await page.addScriptTag({ content });
-  await page.evaluate(`drawSheet(${JSON.stringify(sheet)})`);
+  await page.evaluate(`drawSheet(${JSON.stringify({ ...sheet, cards })})`);
   return page;
 }
 

@@ -13,7 +13,7 @@ export interface SheetPlan {
   readonly isForced: boolean;
   readonly isTouch: boolean;
   readonly sheet: {
-    readonly surface: 'card' | 'summary';
+    readonly surface: 'card' | 'summary' | 'real';
     readonly language: (typeof languages)[number];
     readonly theme: 'light' | 'dark';
     /** True: cards keep their limit of height and scroll; false: everything at full length. */
@@ -34,6 +34,7 @@ export function plans(): readonly SheetPlan[] {
         { ...TELEPHONE, name: `narrow-${suffix}`, sheet: card },
         { ...ZOOMED, name: `zoomed-${suffix}`, sheet: limited },
         { ...WIDE, isForced: true, name: `forced-${suffix}`, sheet: card },
+        { ...WIDE, name: `real-${suffix}`, sheet: { ...limited, surface: 'real' } as const },
         { ...WIDE, name: `summary-${suffix}`, sheet: { ...card, surface: 'summary' } as const },
       ];
     }),

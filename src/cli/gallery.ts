@@ -2,8 +2,13 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Browser, launch } from 'puppeteer-core';
+import { card } from '../knowledge/card';
+import type { Index } from '../knowledge/index-file';
+import type { CardView } from '../model/card';
+import type { EntityId } from '../model/ids';
 import { faults, openSheet, readScripts } from './gallery-page';
 import { plans, type SheetPlan } from './gallery-plans';
+import { loadIndex } from './index-file';
 
 const USAGE = 'usage: gallery [--out DIR] [--browser PATH] [--only TEXT]';
 
@@ -14,14 +19,32 @@ const options = {
   only: { type: 'string', default: '' },
 } as const;
 
+/** Things whose real cards are long, odd or short: samples alone would show what was thought of. */
+const REAL = [
+  'institution/ombudsman',
+  'concept/right-of-peaceful-assembly',
+  'union/ftuk',
+  'law/labour-code',
+  'person/nursultan-nazarbayev',
+  'place/shymkent',
+  'concept/minimum-wage',
+  'international-body/unhcr',
+] as readonly string[] as readonly EntityId[];
+
+const realCards = (index: Index, { sheet }: SheetPlan): readonly CardView[] =>
+  sheet.surface === 'real'
+    ? REAL.map((entity) => card(index, entity, { language: sheet.language }))
+    : [];
+
 async function draw(
   browser: Browser,
   scripts: readonly string[],
+  index: Index,
   plan: SheetPlan,
   out: string,
 ): Promise<readonly string[]> {
   const file = join(out, `${plan.name}.png`);
-  const page = await openSheet(browser, scripts, plan);
+  const page = await openSheet(browser, scripts, realCards(index, plan), plan);
   await writeFile(file, await page.screenshot({ fullPage: true }));
   const found = await faults(page, plan);
   await page.close();
@@ -30,10 +53,10 @@ async function draw(
 }
 
 async function drawAll(browser: Browser, only: string, out: string): Promise<readonly string[]> {
-  const scripts = await readScripts();
+  const [scripts, index] = await Promise.all([readScripts(), loadIndex()]);
   const found: string[] = [];
   for (const plan of plans().filter(({ name }) => name.includes(only)))
-    found.push(...(await draw(browser, scripts, plan, out)));
+    found.push(...(await draw(browser, scripts, index, plan, out)));
   return found;
 }
 

@@ -1,5 +1,6 @@
 import type { Ref } from 'preact';
 import type { CardView } from '../model/card';
+import type { Language } from '../model/language';
 import { useMessages } from './messages-context';
 import { Shown } from './Shown';
 
@@ -16,9 +17,9 @@ export function CardHeader({ card, titleId, titleRef }: CardHeaderProps) {
   return (
     <header>
       <h2 class="q-title" id={titleId} ref={titleRef} tabIndex={-1} lang={card.title.language}>
-        <NameWords name={card.title.text} />
+        <NameWords name={headline(card, card.title.text, card.title.language)} />
       </h2>
-      <OtherNames names={card.otherNames} />
+      <OtherNames card={card} />
       <p class="q-description">
         <Shown text={card.description} />{' '}
         <span class="q-as-of">{messages.text('cardAsOf', String(card.asOf))}</span>
@@ -46,14 +47,19 @@ function NameWords({ name }: { readonly name: string }) {
   );
 }
 
-function OtherNames({ names }: { readonly names: CardView['otherNames'] }) {
+/** Terms are kept as they stand inside a sentence; over a card they begin with a capital. */
+const headline = ({ kind }: CardView, name: string, language: Language): string =>
+  kind === 'concept' ? name.slice(0, 1).toLocaleUpperCase(language) + name.slice(1) : name;
+
+function OtherNames({ card }: { readonly card: CardView }) {
   const messages = useMessages();
+  const names = card.otherNames;
   if (names.length === 0) return null;
   return (
     <ul class="q-plain q-names" aria-label={messages.text('cardOtherNames')}>
       {names.map(({ lang, text }) => (
         <li key={lang} lang={lang}>
-          {text}
+          {headline(card, text, lang)}
         </li>
       ))}
     </ul>

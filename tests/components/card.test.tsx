@@ -291,3 +291,22 @@ describe('keeping and moving', () => {
     expect(screen.getByRole('button', { name: 'Back to Mazhilis' })).toBeTruthy();
   });
 });
+
+describe('the name of a term', () => {
+  const named = (title: string, lang: Language) => ({
+    ...assemblyCard('en'),
+    title: { text: title, language: lang, translated: false },
+    otherNames: [{ lang: 'kk', text: 'ісінің құқығы' } as const],
+  });
+
+  it('begins with a capital over the card, by the rules of its language', () => {
+    const { container } = show(named('right to a fair trial', 'en'));
+    expect(headings(2)).toEqual(['Right to a fair trial']);
+    expect(words(container.querySelector('.q-names'))).toBe('Ісінің құқығы');
+  });
+
+  it('stays as it is where it is the name of anything else', () => {
+    show({ ...named('inva.example', 'en'), kind: 'media' });
+    expect(headings(2)).toEqual(['inva.example']);
+  });
+});

@@ -34,11 +34,11 @@ export function CitePanel({ id, cited, onCopy }: CitePanelProps) {
   return (
     <div class="q-cite" id={id}>
       <Reference citation={cited.citation} />
+      <p class="q-soft" id={labelId}>
+        {messages.text('citeCopyAs')}:
+      </p>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for what a form sends */}
-      <div class="q-line" role="group" aria-labelledby={labelId}>
-        <span class="q-soft" id={labelId}>
-          {messages.text('citeCopyAs')}:
-        </span>
+      <div class="q-formats" role="group" aria-labelledby={labelId}>
         {citationFormats.map((format) => (
           <button key={format} type="button" class="q-button" onClick={() => copy(format)}>
             {messages.text(formatKeys[format])}

@@ -1,20 +1,27 @@
 import { render } from 'preact';
 import { cardStyles, summaryStyles } from '../../../src/components/styles';
-import { cardStates, type Look, type State, summaryStates } from './states';
+import type { CardView } from '../../../src/model/card';
+import { cardStates, type Look, realState, type State, summaryStates } from './states';
 
 /** What the program that takes the pictures asks for. */
 export interface Sheet extends Look {
-  readonly surface: 'card' | 'summary';
+  readonly surface: 'card' | 'summary' | 'real';
+  /** For the sheet of real ones. */
+  readonly cards: readonly CardView[];
   /** True: the card's own height limit; false: everything at full length. */
   readonly isLimited: boolean;
 }
 
 /** Draws a sheet into the empty document; resolves when everything that opens is open. */
 async function drawSheet(sheet: Sheet): Promise<void> {
-  const states = sheet.surface === 'card' ? cardStates : summaryStates;
   document.body.replaceChildren();
   document.body.dataset.theme = sheet.theme;
-  for (const state of states) await drawState(state, sheet);
+  for (const state of statesOf(sheet)) await drawState(state, sheet);
+}
+
+function statesOf({ surface, cards }: Sheet): readonly State[] {
+  if (surface === 'real') return cards.map(realState);
+  return surface === 'card' ? cardStates : summaryStates;
 }
 
 async function drawState(state: State, sheet: Sheet): Promise<void> {
@@ -33,7 +40,7 @@ async function drawState(state: State, sheet: Sheet): Promise<void> {
 function styleSheet({ surface, isLimited }: Sheet): CSSStyleSheet {
   const sheet = new CSSStyleSheet();
   const unlimited = isLimited ? '' : '.q-card { max-height: none !important; }';
-  sheet.replaceSync((surface === 'card' ? cardStyles : summaryStyles) + unlimited);
+  sheet.replaceSync((surface === 'summary' ? summaryStyles : cardStyles) + unlimited);
   return sheet;
 }
 

@@ -3,6 +3,7 @@ import { Card, type CardProps } from '../../../src/components/Card';
 import type { Hold } from '../../../src/components/Hold';
 import { PageSummary } from '../../../src/components/summary/PageSummary';
 import type { FoundGroup, PageState } from '../../../src/components/summary/page-state';
+import type { CardView } from '../../../src/model/card';
 import type { Language } from '../../../src/model/language';
 import type { Settings } from '../../../src/model/settings';
 import { id } from '../samples/build';
@@ -82,6 +83,12 @@ export const cardStates: readonly State[] = [
   { name: 'empty', draw: (look) => card({ card: emptyCard(look.language) }, look) },
   { name: 'hostile', draw: (look) => card({ card: hostileCard(look.language) }, look) },
 ];
+
+/** A card that was made from the data. */
+export const realState = (view: CardView): State => ({
+  name: view.entity,
+  draw: (look) => card({ card: view }, look),
+});
 
 function summary(state: PageState, look: Look) {
   return (
