@@ -4,6 +4,7 @@ import type { Claims } from './claims';
 import type { LexiconEntity } from './lexicon-form';
 import type { OwnerMap } from './owner-map';
 import type { PhraseTable } from './phrase-table';
+import type { Rule } from './verdict';
 
 /** Whose things a page's generic names are when no owner stands near them. */
 export interface ArticleOwner {
@@ -34,4 +35,6 @@ export interface Context {
   readonly titles: PhraseTable<true>;
   /** Whose the bodies and laws of the page are said to be. */
   readonly claims: Claims;
+  /** The rules by which readings are weighed, in their order. */
+  readonly rules: readonly Rule[];
 }

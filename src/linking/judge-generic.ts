@@ -1,7 +1,5 @@
 import type { Candidate } from './candidate';
-import { isClaimedAbroad } from './claims';
 import type { Context } from './context';
-import type { LexiconForm } from './lexicon-form';
 import type { Owner, Side } from './owners';
 import { sentenceOf } from './sentences';
 import { sayingVerbs } from './tables/function-words';
@@ -17,36 +15,34 @@ const sideOf = (owners: readonly Owner[]): Side | 'both' | 'none' => {
   return foreign ? 'foreign' : 'none';
 };
 
-function byArticle({ article }: Context): Evidence | undefined {
+/** Whose the page's things are where nothing nearer says so. */
+export function byArticle({ article }: Context): Evidence | undefined {
   if (!article.isOwn) return undefined;
   return article.by === undefined
     ? { kind: 'owner-of-article' }
     : { kind: 'owner-of-article', by: article.by };
 }
 
-/** Is the paragraph about another country here: it named no own one so far, or not since the last sentence? */
-function isAbroad({ owners }: Context, { block }: Candidate, sentence: number): boolean {
-  const before = owners[block.index]?.before(sentence) ?? [];
-  const last = before.at(-1);
-  if (last?.side !== 'foreign') return false;
-  const isNear = last.first >= sentenceOf(block, sentence - 1).first;
-  return isNear || !before.some(({ side }) => side === 'own');
+const besideOf = ({ owners }: Context, { block, first, last }: Candidate): Owner | undefined =>
+  owners[block.index]?.beside(first, last);
+
+/** Owners of the sentence a candidate stands in. */
+function aroundOf({ owners }: Context, { block, first }: Candidate): readonly Owner[] {
+  const sentence = sentenceOf(block, first);
+  return owners[block.index]?.within(sentence.first, sentence.last) ?? [];
 }
 
-/** No owner in the sentence: what is said around it, else the article's. A concept is no country's own. */
-function byPlaceInText(
-  context: Context,
-  candidate: Candidate,
-  { entity }: LexiconForm,
-  sentence: number,
-): Evidence | undefined {
-  if (entity.kind !== 'concept' && isAbroad(context, candidate, sentence)) return undefined;
-  return byArticle(context);
+/** Kazakhstan's Senate, Сенат Казахстана: the owner right beside the name. */
+export function byOwnBeside(context: Context, candidate: Candidate): Evidence | undefined {
+  const beside = besideOf(context, candidate);
+  return beside?.side === 'own' ? nearby(beside) : undefined;
 }
 
-/** Another country named only later in the sentence is what the name's bearer deals with, not its owner. */
-const isSubject = ({ language }: Context, { last }: Candidate, around: readonly Owner[]): boolean =>
-  language === 'en' && around.every(({ first }) => first > last);
+/** Russia's Ministry of Justice, Совет Безопасности ООН. */
+export function isOthersBeside(context: Context, candidate: Candidate): boolean {
+  const beside = besideOf(context, candidate);
+  return beside !== undefined && beside.side !== 'own';
+}
 
 const AFTER_QUOTATION = /[,!?…»”"]\s*[-–—]\s*$/u;
 
@@ -56,28 +52,36 @@ const isSpeaker = ({ block, first }: Candidate): boolean =>
   sayingVerbs.has(block.folded(first - 1)) &&
   AFTER_QUOTATION.test(block.gapBefore(first - 1));
 
-/**
- * A name that other countries have too: whose is this one? The owner right beside it decides; then the
- * owners of its sentence, where all are on one side; then the paragraph and the article.
- */
-export function judgeGeneric(
-  context: Context,
-  candidate: Candidate,
-  form: LexiconForm,
-): Evidence | undefined {
-  const { block, first, last } = candidate;
-  const owners = context.owners[block.index];
-  const beside = owners?.beside(first, last);
-  if (beside) return beside.side === 'own' ? nearby(beside) : undefined;
-  if (isSpeaker(candidate)) return byArticle(context);
-  if (isClaimedAbroad(context.claims, candidate, form)) return undefined;
-  const sentence = sentenceOf(block, first);
-  const around = owners?.within(sentence.first, sentence.last) ?? [];
+/** Who says something on the page is the page's country's, whomever is spoken of. */
+export const bySpeaking = (context: Context, candidate: Candidate): Evidence | undefined =>
+  isSpeaker(candidate) ? byArticle(context) : undefined;
+
+/** An owner in the sentence; where it names others too, the page must be the country's. */
+export function byOwnAround(context: Context, candidate: Candidate): Evidence | undefined {
+  const around = aroundOf(context, candidate);
   const side = sideOf(around);
-  if (side === 'foreign')
-    return isSubject(context, candidate, around) ? byArticle(context) : undefined;
-  if (side === 'none') return byPlaceInText(context, candidate, form, sentence.first);
+  if (side !== 'own' && !(side === 'both' && context.article.isOwn)) return undefined;
   const named = around.filter((owner) => owner.side === 'own');
-  const own = (named.find(({ isPerson }) => !isPerson) ?? named[0]) as Owner;
-  return side === 'own' || context.article.isOwn ? nearby(own) : undefined;
+  return nearby((named.find(({ isPerson }) => !isPerson) ?? named[0]) as Owner);
+}
+
+/** Another country named only later in the sentence is what the name's bearer deals with, not its owner. */
+const isSubject = ({ language }: Context, { last }: Candidate, around: readonly Owner[]): boolean =>
+  language === 'en' && around.every(({ first, side }) => side === 'hint' || first > last);
+
+/** In Washington the Senate voted: the sentence names another country. */
+export function isOthersAround(context: Context, candidate: Candidate): boolean {
+  const around = aroundOf(context, candidate);
+  const side = sideOf(around);
+  return side === 'both' || (side === 'foreign' && !isSubject(context, candidate, around));
+}
+
+/** Is the paragraph about another country here: it named no own one so far, or not since the last sentence? */
+export function isAbroad({ owners }: Context, { block, first }: Candidate): boolean {
+  const sentence = sentenceOf(block, first).first;
+  const before = owners[block.index]?.before(sentence) ?? [];
+  const last = before.at(-1);
+  if (last?.side !== 'foreign') return false;
+  const isNear = last.first >= sentenceOf(block, sentence - 1).first;
+  return isNear || !before.some(({ side }) => side === 'own');
 }

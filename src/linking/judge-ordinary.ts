@@ -6,7 +6,8 @@ import { isQuoted } from './quotes';
 import { beginsSentence } from './sentences';
 import type { Evidence } from './verdict';
 
-const byHead = (candidate: Candidate, form: LexiconForm): Evidence | undefined => {
+/** The head word beside a name: the Auyl party, the hotline 1414. */
+export const byHead = (candidate: Candidate, form: LexiconForm): Evidence | undefined => {
   const head = headBeside(candidate, form);
   return head === undefined ? undefined : { kind: 'head-word', by: head };
 };
@@ -33,31 +34,26 @@ const isForeignWord = ({ language }: Context, { lang, name }: LexiconForm): bool
 
 const HAS_LETTER = /\p{L}/u;
 
-/** A number counts beside its head word alone; a short code, in capitals, wherever the page introduced it. */
-export function judgeCode(
+/** A short code, in capitals, counts wherever the page introduced it; a number does not. */
+export function byCodeIntroduced(
   context: Context,
-  candidate: Candidate,
+  { block, first }: Candidate,
   form: LexiconForm,
 ): Evidence | undefined {
-  const { block, first } = candidate;
   const isCode = block.isAllCapitals(first) && HAS_LETTER.test(block.word(first));
-  return byHead(candidate, form) ?? (isCode ? byIntroduction(context, form) : undefined);
+  return isCode ? byIntroduction(context, form) : undefined;
 }
 
-/**
- * An everyday word: capital, and its head word beside it; or quotation marks, where it has no head words
- * or the page introduced it elsewhere.
- */
-export function judgeOrdinary(
+/** An everyday word that the page introduced elsewhere, where it shows that it is a name. */
+export function byNameIntroduced(
   context: Context,
   candidate: Candidate,
   form: LexiconForm,
 ): Evidence | undefined {
-  if (!candidate.block.isCapital(candidate.first)) return undefined;
-  const beside = byHead(candidate, form);
-  if (beside) return beside;
   const isFreeToBegin = isForeignWord(context, form) || standsOut(candidate);
-  const introduced = isFreeToBegin ? byIntroduction(context, form) : undefined;
-  if (introduced || form.heads.length > 0) return introduced;
-  return quoted(candidate) ? { kind: 'quotes' } : undefined;
+  return isFreeToBegin ? byIntroduction(context, form) : undefined;
 }
+
+/** An everyday name that has no head words counts in quotation marks. */
+export const byQuotes = (candidate: Candidate, { heads }: LexiconForm): Evidence | undefined =>
+  heads.length === 0 && quoted(candidate) ? { kind: 'quotes' } : undefined;

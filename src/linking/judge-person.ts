@@ -2,7 +2,6 @@ import type { Candidate } from './candidate';
 import { textOf } from './candidate';
 import type { Context, Introduction } from './context';
 import type { LexiconForm } from './lexicon-form';
-import { isOtherPerson } from './other-person';
 import type { Evidence } from './verdict';
 
 const isBefore = (a: Candidate, b: Candidate): boolean => a.first < b.first;
@@ -18,7 +17,8 @@ function bearer(
   return persons.size === 1 ? introductions[0] : undefined;
 }
 
-function introduced(
+/** A bare surname counts for whom the page named in full. */
+export function byFullName(
   context: Context,
   candidate: Candidate,
   form: LexiconForm,
@@ -35,14 +35,6 @@ function introduced(
 export const isBareSurname = (form: LexiconForm): boolean =>
   form.entity.kind === 'person' && (form.person === 'surname' || form.changes.includes('surname'));
 
-/** A person's name: the full one speaks for itself, the bare surname needs it, or is unmistakable. */
-export function judgePerson(
-  context: Context,
-  candidate: Candidate,
-  form: LexiconForm,
-): Evidence | undefined {
-  if (!isBareSurname(form)) return { kind: 'unmistakable' };
-  if (isOtherPerson(context, candidate, form)) return undefined;
-  if (form.person === 'surname') return introduced(context, candidate, form);
-  return { kind: 'unmistakable' };
-}
+/** A person's name in full, or so well known that the surname is enough. */
+export const isPersonName = (form: LexiconForm): boolean =>
+  form.person === 'introduction' || isBareSurname(form);

@@ -1,51 +1,16 @@
 import type { Candidate } from './candidate';
 import type { Context } from './context';
-import { foldText } from './fold';
-import { judgeGeneric } from './judge-generic';
-import { judgeCode, judgeOrdinary } from './judge-ordinary';
-import { isBareSurname, judgePerson } from './judge-person';
 import type { LexiconForm } from './lexicon-form';
 import { amongNamesakes } from './namesakes';
-import { isOtherOffice } from './office-use';
-import { isPartOfName } from './part-of-name';
-import { kazakhPossessive } from './tables/endings';
 import type { Accepted, Evidence } from './verdict';
 
-function byStrength(
-  context: Context,
-  candidate: Candidate,
-  form: LexiconForm,
-): Evidence | undefined {
-  switch (form.strength) {
-    case 'unmistakable':
-      return isForeignNamesake(context, candidate, form) ? undefined : { kind: 'unmistakable' };
-    case 'generic':
-      return isOtherOffice(context, candidate) ? undefined : judgeGeneric(context, candidate, form);
-    case 'ordinary':
-      return judgeOrdinary(context, candidate, form);
-    case 'code':
-      return judgeCode(context, candidate, form);
-  }
-}
-
-/** Түркияның Ұлы Ұлттық Мәжілісі: said in so many words to be another country's. */
-function isForeignNamesake(
-  { owners }: Context,
-  { block, first, last }: Candidate,
-  { lang, entity, name }: LexiconForm,
-): boolean {
-  if (lang !== 'kk' || entity.kind !== 'institution' || first !== last) return false;
-  const suffix = block.folded(last).slice(foldText(name).length - 1);
-  return (
-    kazakhPossessive.test(suffix) && owners[block.index]?.beside(first, last)?.side === 'foreign'
-  );
-}
-
+/** The first rule that says anything of a reading decides; of which none does, it is no mention. */
 function judge(context: Context, candidate: Candidate, form: LexiconForm): Evidence | undefined {
-  if (isPartOfName(candidate, form)) return undefined;
-  if (form.person === 'introduction' || isBareSurname(form))
-    return judgePerson(context, candidate, form);
-  return byStrength(context, candidate, form);
+  for (const rule of context.rules) {
+    const ruling = rule.judge(context, candidate, form);
+    if (ruling !== undefined) return ruling === 'held back' ? undefined : ruling;
+  }
+  return undefined;
 }
 
 /** The better evidence wins between readings of one text; then the reading in the page's language. */

@@ -18,8 +18,10 @@ import { OwnerFinder } from './owners';
 import { Block, type Page } from './page';
 import { withPatronymics } from './patronymics';
 import { readTokens } from './read-tokens';
+import { evidenceRules } from './rules';
 import { titleTable } from './titles';
 import { Tokens } from './tokens';
+import type { Rule } from './verdict';
 
 /** Mentions of a page, a list for each of its blocks; offsets are within the block. */
 export interface LinkedBlocks {
@@ -36,8 +38,11 @@ export interface Linker {
   linkText(text: string, hints: PageHints): Linked;
 }
 
-/** Makes a linker of a lexicon's bytes; throws an `Error` for people where they cannot be read. */
-export function createLinker(bytes: ArrayBuffer): Linker {
+/**
+ * Makes a linker of a lexicon's bytes; throws an `Error` for people where they cannot be read. With other
+ * `rules` it shows what a rule is worth.
+ */
+export function createLinker(bytes: ArrayBuffer, rules: readonly Rule[] = evidenceRules): Linker {
   const lexicon = readLexicon(bytes);
   const words = lexicon.words();
   const finder = new OwnerFinder(words);
@@ -52,7 +57,8 @@ export function createLinker(bytes: ArrayBuffer): Linker {
     const introductions = introductionsIn(read.candidates);
     const heads = headsNamed(read.candidates);
     const claims = claimsIn(read.candidates, read.owners, titles);
-    const context: Context = { ...read, language, article, introductions, heads, titles, claims };
+    const named = { introductions, heads, titles, claims };
+    const context: Context = { ...read, language, article, ...named, rules };
     return { about: true, language, blocks: mentionsIn(context, lexicon) };
   };
   return { link, linkText: (text, hints) => linkLines(link, text, hints) };

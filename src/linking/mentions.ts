@@ -7,14 +7,13 @@ import { accept } from './judge';
 import type { Lexicon } from './lexicon';
 import { withoutOverlaps } from './resolve';
 import { spanOf } from './span';
-import { withoutTitles } from './title-use';
 
 function namesIn(
   context: Context,
   articles: ArticleFinder,
   candidates: readonly Candidate[],
 ): readonly Mention[] {
-  return withoutTitles(context, candidates).flatMap((candidate) => {
+  return candidates.flatMap((candidate) => {
     const accepted = accept(context, candidate);
     if (!accepted) return [];
     const { entity } = accepted.form;

@@ -67,16 +67,20 @@ function hasOtherHolder(context: Context, { block, first, last }: Candidate): bo
   );
 }
 
-/** Is the word before the name one that makes it another body, or a lesser office? */
-function isOtherByWord({ block, first }: Candidate, isOffice: boolean): boolean {
-  const before = first - 1;
-  if (!block.has(before) || !isWithinPhrase(block, before)) return false;
-  const word = block.folded(before);
-  return beginsWith(otherBody, word) || (isOffice && lesserOffice.has(word));
-}
+const isAfter = ({ block, first }: Candidate, fits: (folded: string) => boolean): boolean =>
+  block.has(first - 1) && isWithinPhrase(block, first - 1) && fits(block.folded(first - 1));
 
-/** Is the body or office not the country's: a company's president, a deputy prime minister, a local government? */
-export function isOtherOffice(context: Context, candidate: Candidate): boolean {
-  const isOffice = endsTitle(context.titles, candidate.block, candidate.last);
-  return isOtherByWord(candidate, isOffice) || (isOffice && hasOtherHolder(context, candidate));
-}
+const isOffice = ({ titles }: Context, { block, last }: Candidate): boolean =>
+  endsTitle(titles, block, last);
+
+/** Local government, foreign parliament. */
+export const isOtherBody = (candidate: Candidate): boolean =>
+  isAfter(candidate, (word) => beginsWith(otherBody, word));
+
+/** Deputy prime minister, vice president. */
+export const isLesserOffice = (context: Context, candidate: Candidate): boolean =>
+  isAfter(candidate, (word) => lesserOffice.has(word)) && isOffice(context, candidate);
+
+/** A company's president. */
+export const isOthersOffice = (context: Context, candidate: Candidate): boolean =>
+  isOffice(context, candidate) && hasOtherHolder(context, candidate);

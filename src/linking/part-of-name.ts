@@ -1,5 +1,3 @@
-import type { EntityKind } from '../model/entity';
-import { isInBodyName } from './body-name';
 import type { Candidate } from './candidate';
 import type { LexiconForm } from './lexicon-form';
 import type { Block } from './page';
@@ -16,7 +14,6 @@ import {
 } from './tables/named-after';
 import { wordsOf } from './words';
 
-const named: ReadonlySet<EntityKind> = new Set(['person', 'place']);
 /** A quoted name of more words is a saying or a sentence. */
 const BRAND_WORDS = 5;
 const HYPHEN = /^[-‐‑]$/u;
@@ -51,7 +48,7 @@ const liesBetween = (block: Block, token: number): boolean => {
 };
 
 /** Zhambyl district: a part of a region or city, called like another place. */
-const isDistrict = (block: Block, last: number): boolean =>
+export const isDistrict = ({ block, last }: Candidate): boolean =>
   isSpaced(block, last) && districtWords.has(block.folded(last + 1));
 
 /** Astana Times, Astana Medical University: a thing named after a place shows by its capital in Latin script. */
@@ -65,12 +62,18 @@ function isPlaceNamesake(block: Block, last: number): boolean {
   return false;
 }
 
+/** Kazakh names things after people and places by the bare word: Астанадағы кітапхана lies in Astana. */
+const isInKazakhCase = ({ lang, changes }: LexiconForm): boolean =>
+  lang === 'kk' && changes.includes('inflected');
+
 /** Nazarbayev University, Astana Times, имени Назарбаева: the name is part of another thing's name. */
-function isNamesake({ block, first, last }: Candidate, isPerson: boolean): boolean {
+export function isNamesake({ block, first, last }: Candidate, form: LexiconForm): boolean {
+  const isPerson = form.entity.kind === 'person';
+  if (isInKazakhCase(form)) return false;
   const before = block.has(first - 1) ? block.folded(first - 1) : '';
   if (namedAfterBefore.has(before)) return true;
   if (isPerson && isSpaced(block, first - 1) && isOneOf(namedAfterPeople, before)) return true;
-  if (!isPerson) return isDistrict(block, last) || isPlaceNamesake(block, last);
+  if (!isPerson) return isPlaceNamesake(block, last);
   return isSpaced(block, last) && isOneOf(namedAfterPeople, block.folded(last + 1));
 }
 
@@ -80,7 +83,7 @@ const isSaid = (text: string, quotation: string, start: number): boolean =>
   /:\s*[^\p{L}\s]$/u.test(text.slice(0, text.lastIndexOf(quotation, start)));
 
 /** A place in a short quoted name is a club, a hotel, a paper: «Астана», “Almaty Akshamy”. */
-function isBrand({ block, first, last }: Candidate): boolean {
+export function isBrand({ block, first, last }: Candidate): boolean {
   const quotation = quotationAround(block.text, block.startOf(first), block.endOf(last));
   if (quotation === undefined || isSaid(block.text, quotation, block.startOf(first))) return false;
   const words = wordsOf(quotation);
@@ -88,7 +91,7 @@ function isBrand({ block, first, last }: Candidate): boolean {
 }
 
 /** Орал Мұхамеджанов, Nursultan Abishuly: a town's name before a surname or patronymic is a given name. */
-function isGivenName({ block, first, last }: Candidate, form: LexiconForm): boolean {
+export function isGivenName({ block, first, last }: Candidate, form: LexiconForm): boolean {
   const next = last + 1;
   if (first !== last || !block.has(next) || !block.isCapital(next)) return false;
   if (!/^\s+$/u.test(block.gapAfter(last)) || form.changes.includes('inflected')) return false;
@@ -99,7 +102,7 @@ function isGivenName({ block, first, last }: Candidate, form: LexiconForm): bool
 /** What stands before a name in running text; anything else may be an address or a longer word. */
 const STANDS_FREE = /^[\s\p{Cf}"«“„‘'(]?$/u;
 
-function isInAddress({ block, first, last }: Candidate): boolean {
+export function isInAddress({ block, first, last }: Candidate): boolean {
   const start = block.startOf(first);
   if (STANDS_FREE.test(block.text.slice(Math.max(0, start - 1), start))) return false;
   const before = block.text.slice(Math.max(0, start - ADDRESS_LENGTH), start);
@@ -111,33 +114,17 @@ function isInAddress({ block, first, last }: Candidate): boolean {
 }
 
 /** Kazakhstan-2050: a number joined to the name makes it another's. */
-const hasNumber = ({ block, last }: Candidate): boolean =>
+export const hasNumber = ({ block, last }: Candidate): boolean =>
   JOINED_NUMBER.test(block.text.slice(block.endOf(last), block.endOf(last) + 2));
 
 /** Self-government, anti-corruption, pro-government: another word. */
-const isJoinedBefore = ({ block, first }: Candidate, { strength }: LexiconForm): boolean =>
-  strength === 'generic' &&
+export const isJoinedBefore = ({ block, first }: Candidate): boolean =>
   block.has(first - 1) &&
   HYPHEN.test(block.gapAfter(first - 1)) &&
   isOneOf(joinedBefore, block.folded(first - 1));
-
-/** Kazakh names things after people and places by the bare word: Астанадағы кітапхана lies in Astana. */
-const isInKazakhCase = ({ lang, changes }: LexiconForm): boolean =>
-  lang === 'kk' && changes.includes('inflected');
-
 /** Петропавловск-Камчатский: an adjective joined to a town makes it another. */
-const hasAdjective = ({ block, last }: Candidate): boolean =>
+export const hasAdjective = ({ block, last }: Candidate): boolean =>
   block.has(last + 1) &&
   HYPHEN.test(block.gapAfter(last)) &&
   russianAdjective.test(block.folded(last + 1)) &&
   block.isCapital(last + 1);
-
-/** Is the candidate only a part of something else's name, or of an address? */
-export function isPartOfName(candidate: Candidate, form: LexiconForm): boolean {
-  if (isInAddress(candidate) || isJoinedBefore(candidate, form)) return true;
-  if (form.entity.kind === 'concept') return isInBodyName(candidate, form);
-  if (!named.has(form.entity.kind)) return false;
-  if (hasNumber(candidate) || hasAdjective(candidate)) return true;
-  if (!isInKazakhCase(form) && isNamesake(candidate, form.entity.kind === 'person')) return true;
-  return form.entity.kind === 'place' && (isBrand(candidate) || isGivenName(candidate, form));
-}

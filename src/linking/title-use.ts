@@ -58,14 +58,8 @@ function isTitleOfPerson(context: Context, candidate: Candidate): boolean {
   return !isActOfOffice(candidate, person) && beginsPerson(context, candidate, person);
 }
 
-/** The candidates of a block without persons' titles, and without what stands inside a title. */
-export function withoutTitles(
-  context: Context,
-  candidates: readonly Candidate[],
-): readonly Candidate[] {
-  const titles = candidates.filter((candidate) => isTitleOfPerson(context, candidate));
-  if (titles.length === 0) return candidates;
-  return candidates.filter(
-    ({ first, last }) => !covering(titles, first).some((title) => last <= title.last),
-  );
+/** Is the candidate a person's title, or does it stand inside one? */
+export function isInTitle(context: Context, { block, first, last }: Candidate): boolean {
+  const around = covering(context.candidates[block.index] ?? [], first);
+  return around.some((title) => last <= title.last && isTitleOfPerson(context, title));
 }

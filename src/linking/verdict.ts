@@ -1,5 +1,6 @@
 import type { EvidenceKind } from '../model/mention';
 import type { Candidate } from './candidate';
+import type { Context } from './context';
 import type { LexiconForm } from './lexicon-form';
 
 /** What let a reading through, and the word that did. */
@@ -15,5 +16,11 @@ export interface Accepted {
   readonly evidence: Evidence;
 }
 
-/** Weighs one reading: evidence where it counts, nothing where it is held back. */
-export type Judge = (candidate: Candidate, form: LexiconForm) => Evidence | undefined;
+/** What a rule says of a reading: evidence for it, that it is held back, or nothing. */
+export type Ruling = Evidence | 'held back' | undefined;
+
+/** A rule by its name; of a list, the first that says anything decides. */
+export interface Rule {
+  readonly name: string;
+  readonly judge: (context: Context, candidate: Candidate, form: LexiconForm) => Ruling;
+}

@@ -176,6 +176,7 @@ export const testEntities: readonly Entity[] = [
     ['ru', 'Бирлик', everyday('партия')],
     ['kk', 'Бірлік', everyday('партия')],
   ]),
+  entity('media/azat', [['en', 'Azat Soz', everyday()]]),
   entity('media/the-village', [['en', 'The Village', everyday('news site', 'outlet')]]),
   entity('programme/hotline', [
     ['en', '1414', code('hotline', 'number')],

@@ -1,6 +1,7 @@
 import { surfaceForms } from '../../../src/compile/inflect/surface-forms';
 import { buildLexicon } from '../../../src/compile/lexicon/build-lexicon';
 import { createLinker } from '../../../src/linking/linker';
+import { evidenceRules } from '../../../src/linking/rules';
 import type { Mention, PageHints } from '../../../src/model/mention';
 import { testEntities } from './entities';
 import { testWords } from './words';
@@ -11,7 +12,16 @@ export const testLexicon = (): ArrayBuffer => {
   return new Uint8Array(bytes).buffer;
 };
 
-export const linker = createLinker(testLexicon());
+const bytes = testLexicon();
+
+export const linker = createLinker(bytes);
+
+/** The linker without one of its rules. */
+export const linkerWithout = (rule: string) =>
+  createLinker(
+    bytes,
+    evidenceRules.filter(({ name }) => name !== rule),
+  );
 
 /** Everything the linker says of a text. */
 export const link = (text: string, hints: PageHints = {}) => linker.linkText(text, hints);
@@ -19,10 +29,10 @@ export const link = (text: string, hints: PageHints = {}) => linker.linkText(tex
 const slug = (mention: Mention): string => mention.entity.slice(mention.entity.indexOf('/') + 1);
 
 /** The text with each mention in brackets: `the [Senate|senate] voted`. */
-export function marked(text: string, hints: PageHints = {}): string {
+export function marked(text: string, hints: PageHints = {}, by = linker): string {
   let at = 0;
   let shown = '';
-  for (const mention of link(text, hints).mentions) {
+  for (const mention of by.linkText(text, hints).mentions) {
     shown += `${text.slice(at, mention.start)}[${text.slice(mention.start, mention.end)}|${slug(mention)}]`;
     at = mention.end;
   }

@@ -1,0 +1,104 @@
+import type { EntityKind } from '../model/entity';
+import { isInBodyName } from './body-name';
+import type { Candidate } from './candidate';
+import { isClaimedAbroad } from './claims';
+import type { Context } from './context';
+import { isForeignNamesake } from './foreign-namesake';
+import {
+  byArticle,
+  byOwnAround,
+  byOwnBeside,
+  bySpeaking,
+  isAbroad,
+  isOthersAround,
+  isOthersBeside,
+} from './judge-generic';
+import { byCodeIntroduced, byHead, byNameIntroduced, byQuotes } from './judge-ordinary';
+import { byFullName, isBareSurname, isPersonName } from './judge-person';
+import type { LexiconForm } from './lexicon-form';
+import { isLesserOffice, isOtherBody, isOthersOffice } from './office-use';
+import { isOtherPerson } from './other-person';
+import {
+  hasAdjective,
+  hasNumber,
+  isBrand,
+  isDistrict,
+  isGivenName,
+  isInAddress,
+  isJoinedBefore,
+  isNamesake,
+} from './part-of-name';
+import { isInTitle } from './title-use';
+import type { Evidence, Rule } from './verdict';
+
+type Concerns = (form: LexiconForm) => boolean;
+type Test = (context: Context, candidate: Candidate, form: LexiconForm) => boolean;
+type Weigh = (context: Context, candidate: Candidate, form: LexiconForm) => Evidence | undefined;
+
+/** A rule that holds a reading back where its test passes. */
+const against = (name: string, concerns: Concerns, test: Test): Rule => ({
+  name,
+  judge: (context, candidate, form) =>
+    concerns(form) && test(context, candidate, form) ? 'held back' : undefined,
+});
+
+/** A rule that lets a reading through where it finds evidence. */
+const inFavour = (name: string, concerns: Concerns, weigh: Weigh): Rule => ({
+  name,
+  judge: (context, candidate, form) =>
+    concerns(form) ? weigh(context, candidate, form) : undefined,
+});
+
+const all: Concerns = () => true;
+const ofKind =
+  (...kinds: readonly EntityKind[]): Concerns =>
+  ({ entity }) =>
+    kinds.includes(entity.kind);
+const generic: Concerns = (form) => form.strength === 'generic' && !isPersonName(form);
+const ordinary: Concerns = (form) => form.strength === 'ordinary' && !isPersonName(form);
+const code: Concerns = (form) => form.strength === 'code' && !isPersonName(form);
+const needsHead: Concerns = (form) => ordinary(form) || code(form);
+const placesOwn: Concerns = (form) => generic(form) && form.entity.kind !== 'concept';
+const needsFullName: Concerns = ({ person }) => person === 'surname';
+const isSure: Concerns = (form) => form.strength === 'unmistakable' || isPersonName(form);
+
+/** The rules of evidence, in their order: the first that says anything of a reading decides. */
+export const evidenceRules: readonly Rule[] = [
+  against('title of a person', all, isInTitle),
+  against('address', all, (_, candidate) => isInAddress(candidate)),
+  against('joined word', generic, (_, candidate) => isJoinedBefore(candidate)),
+  against('body’s name', ofKind('concept'), (_, candidate, form) => isInBodyName(candidate, form)),
+  against('joined number', ofKind('person', 'place'), (_, candidate) => hasNumber(candidate)),
+  against('joined adjective', ofKind('person', 'place'), (_, candidate) => hasAdjective(candidate)),
+  against('named after', ofKind('person', 'place'), (_, candidate, form) =>
+    isNamesake(candidate, form),
+  ),
+  against('district', ofKind('place'), (_, candidate) => isDistrict(candidate)),
+  against('brand', ofKind('place'), (_, candidate) => isBrand(candidate)),
+  against('given name', ofKind('place'), (_, candidate, form) => isGivenName(candidate, form)),
+  against('other person', isBareSurname, isOtherPerson),
+  against('other body', generic, (_, candidate) => isOtherBody(candidate)),
+  against('lesser office', generic, isLesserOffice),
+  against('other’s office', generic, isOthersOffice),
+  inFavour('own beside', generic, byOwnBeside),
+  against('others beside', generic, isOthersBeside),
+  inFavour('speaker', generic, bySpeaking),
+  against('claimed abroad', generic, ({ claims }, candidate, form) =>
+    isClaimedAbroad(claims, candidate, form),
+  ),
+  inFavour('own in the sentence', generic, byOwnAround),
+  against('others in the sentence', generic, isOthersAround),
+  against('paragraph abroad', placesOwn, isAbroad),
+  inFavour('article', generic, byArticle),
+  inFavour('head word', needsHead, (_, candidate, form) => byHead(candidate, form)),
+  inFavour('code introduced', code, byCodeIntroduced),
+  inFavour('everyday name introduced', ordinary, byNameIntroduced),
+  inFavour('quotation marks', ordinary, (_, candidate, form) => byQuotes(candidate, form)),
+  inFavour('full name', needsFullName, byFullName),
+  against('foreign namesake', isSure, isForeignNamesake),
+  inFavour(
+    'unmistakable',
+    (form) => isSure(form) && !needsFullName(form),
+    () => ({ kind: 'unmistakable' }),
+  ),
+];

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { evidenceRules } from '../../src/linking/rules';
+import { linkerWithout, marked, plain } from './support/linker';
+
+/** For every rule, sentences with their mentions in brackets that it decides. */
+const decided: Readonly<Record<string, readonly string[]>> = {
+  'title of a person': [
+    'In [Kazakhstan|kazakhstan] President Serik Orazov of the chess club spoke.',
+    'В [Казахстане|kazakhstan] Президент Серик Оразов выступил.',
+  ],
+  address: ['Write to us in [Kazakhstan|kazakhstan]: info@mazhilis.example.'],
+  'joined word': ['[Kazakhstan|kazakhstan] has little self-government.'],
+  'body’s name': ['[Казахстан|kazakhstan]: Комитет по охране труда собрался.'],
+  'joined number': ['The plan of [Kazakhstan|kazakhstan] is called Kazakhstan-2050.'],
+  'joined adjective': ['Из [Казахстана|kazakhstan] он улетел в Астана-Камчатский.'],
+  'named after': [
+    'In [Kazakhstan|kazakhstan] the Nazarbayev Library opened.',
+    'В [Казахстане|kazakhstan] открылась школа имени Назарбаева.',
+  ],
+  district: ['The Astana district of another town in [Kazakhstan|kazakhstan] is new.'],
+  brand: ['Клуб «Астана» из [Казахстана|kazakhstan] победил.'],
+  'given name': ['[Қазақстан|kazakhstan] батыры Орал Мұхамеджанов келді.'],
+  'other person': ['In [Kazakhstan|kazakhstan] Bolat Nazarbayev sold a market.'],
+  'other body': ['[Kazakhstan|kazakhstan] reacts\nA foreign government protested.'],
+  'lesser office': ['[Kazakhstan|kazakhstan]: the deputy prime minister resigned.'],
+  'other’s office': [
+    '[Kazakhstan|kazakhstan]: the president of the chess federation resigned.',
+    '[Қазақстан|kazakhstan] футбол федерациясының президенті сөйледі.',
+  ],
+  'own beside': [
+    'Russia, Kyrgyzstan and Uzbekistan wrote to the [Senate|senate] of [Kazakhstan|kazakhstan].',
+  ],
+  'others beside': ['[Kazakhstan|kazakhstan] wrote to Russia’s Ministry of Justice.'],
+  speaker: ['[Қазақстан|kazakhstan] күтеді.\nРесей дайын, - деді [Президент|president].'],
+  'claimed abroad': [
+    '[Kazakhstan|kazakhstan] reacts\nThe Senate of Kyrgyzstan met.\nThe Senate will vote on Monday.',
+  ],
+  'own in the sentence': [
+    'In [Kazakhstan|kazakhstan], Russia and Kyrgyzstan said, the [Senate|senate] voted.',
+  ],
+  'others in the sentence': [
+    '[Kazakhstan|kazakhstan] reacts\nIn Washington the Senate passed the bill.',
+  ],
+  'paragraph abroad': [
+    '[Kazakhstan|kazakhstan] reacts\nKyrgyzstan is near. The government there fell.',
+  ],
+  article: ['[Kazakhstan|kazakhstan] votes\nThe [Senate|senate] passed the bill.'],
+  'head word': [
+    '[Kazakhstan|kazakhstan]: call the hotline [1414|hotline].',
+    'In [Kazakhstan|kazakhstan] the [Auyl|auyl] party came third.',
+  ],
+  'code introduced': [
+    'In [Kazakhstan|kazakhstan] the [Confederation of Labour|kcl] ([KCL|kcl]) met.\n[KCL|kcl] is new.',
+  ],
+  'everyday name introduced': [
+    '[Kazakhstan|kazakhstan]: the [Auyl|auyl] party came third.\nFor [Auyl|auyl] it was a success.',
+  ],
+  'quotation marks': [
+    '[Kazakhstan|kazakhstan]: “[Azat Soz|azat]” is a weekly; Azat Soz are words.',
+  ],
+  'full name': [
+    'In [Kazakhstan|kazakhstan] [Maks Bokayev|maks-bokayev] was freed.\n[Bokayev|maks-bokayev] spoke.',
+  ],
+  'foreign namesake': ['[Қазақстан|kazakhstan] өкілдері Өзбекстан Мәжілісіне барды.'],
+  unmistakable: ['In [Kazakhstan|kazakhstan] the [Mazhilis|mazhilis] met.'],
+};
+
+describe('the rules of evidence', () => {
+  it('have each a name of its own, and sentences that they decide', () => {
+    expect(Object.keys(decided)).toEqual(evidenceRules.map(({ name }) => name));
+  });
+
+  it.each(
+    Object.entries(decided).flatMap(([rule, sentences]) => sentences.map((one) => [rule, one])),
+  )('find by “%s” what is marked: %s', (_, sentence) => {
+    expect(marked(plain(sentence))).toBe(sentence);
+  });
+
+  it.each(Object.entries(decided))('fail without “%s”', (rule, sentences) => {
+    const mutated = linkerWithout(rule);
+    const failing = sentences.filter((one) => marked(plain(one), {}, mutated) !== one);
+    expect(failing).not.toEqual([]);
+  });
+});
