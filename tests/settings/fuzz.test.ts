@@ -1,0 +1,38 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { defaultSettings, type Settings } from '../../src/model/settings';
+import { mergeSettings, parseSettings } from '../../src/settings/parse';
+
+const keys = Object.keys(defaultSettings) as readonly (keyof Settings)[];
+const good: Settings = {
+  ...defaultSettings,
+  enabled: false,
+  theme: 'dark',
+  disabledSites: ['news.kz'],
+};
+/** Some settings are damaged: which, and by what. */
+const damage = fc.dictionary(fc.constantFrom(...keys), fc.anything(), { maxKeys: 3 });
+
+describe('settings that are damaged', () => {
+  it('are valid when read; those that are whole survive', () => {
+    fc.assert(
+      fc.property(damage, (broken) => {
+        const read = parseSettings({ ...good, ...broken });
+        expect(parseSettings(read)).toEqual(read);
+        for (const key of keys)
+          if (!Object.hasOwn(broken, key)) expect(read[key]).toEqual(good[key]);
+      }),
+      { numRuns: 5_000 },
+    );
+  });
+
+  it('are kept as they are by a change of another', () => {
+    fc.assert(
+      fc.property(fc.dictionary(fc.string(), fc.jsonValue()), (stored) => {
+        const merged = mergeSettings(stored, { theme: 'light' });
+        expect(merged).toEqual({ ...stored, theme: 'light' });
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+});
