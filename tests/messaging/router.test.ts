@@ -9,9 +9,7 @@ const handlers: Handlers = {
   begin: async () => succeed({ active: true, settings: defaultSettings }),
   link: async ({ blocks }) =>
     succeed({ about: false, language: 'other' as const, blocks: blocks.map(() => []) }),
-  card: async () => {
-    throw new Error('no card today');
-  },
+  card: () => Promise.reject(new Error('no card today')),
   loadMarks: async () => succeed(null),
   loadCard: async () => succeed(null),
   cite: async ({ format }) => succeed(format),
