@@ -4,6 +4,7 @@ import { hasHomePerson } from './home-people';
 import type { OwnerMap } from './owner-map';
 import type { Owner } from './owners';
 import { sentenceOf } from './sentences';
+import { dealingPrepositions } from './tables/function-words';
 import { worldLanguages } from './tables/languages';
 
 /** Blocks and tokens at the top of a page, headline and lead, that say what it is about. */
@@ -33,9 +34,13 @@ export interface Balance {
 }
 
 const isOwn = ({ side }: Owner): boolean => side === 'own';
+/** Соглашение с Китаем: a country that is dealt with does not place the text there. */
+const isDealtWith = ({ block, first }: Owner): boolean =>
+  block.has(first - 1) && dealingPrepositions.has(block.folded(first - 1));
+
 /** What speaks for another place: a bloc of other states does that too. */
-const isElsewhere = ({ side, isName }: Owner): boolean =>
-  side === 'foreign' || (side === 'body' && !isName);
+const isElsewhere = (owner: Owner): boolean =>
+  (owner.side === 'foreign' || (owner.side === 'body' && !owner.isName)) && !isDealtWith(owner);
 const isHint = ({ side }: Owner): boolean => side === 'hint';
 
 /** The word for the country that stands most often. */
@@ -50,7 +55,7 @@ function opensAbroad([first]: readonly OwnerMap[]): boolean {
   if (!first || first.owners.length === 0) return false;
   const opening = sentenceOf(first.block, first.block.first);
   const named = first.within(opening.first, opening.last);
-  return named.some(({ side }) => side === 'foreign') && !named.some(isOwn);
+  return named.some(isElsewhere) && !named.some(isOwn);
 }
 
 /** The country's name is enough there, of its towns it takes two. */

@@ -67,7 +67,7 @@ export function byOwnAround(context: Context, candidate: Candidate): Evidence | 
 
 /** Another country named only later in the sentence is what the name's bearer deals with, not its owner. */
 const isSubject = ({ language }: Context, { last }: Candidate, around: readonly Owner[]): boolean =>
-  language === 'en' && around.every(({ first, side }) => side === 'hint' || first > last);
+  language !== 'kk' && around.every(({ first, side }) => side === 'hint' || first > last);
 
 /** In Washington the Senate voted: the sentence names another country. */
 export function isOthersAround(context: Context, candidate: Candidate): boolean {

@@ -2,9 +2,9 @@ import { beginningWithin, type Candidate, covering } from './candidate';
 import type { Context } from './context';
 import { isInitial, isWithinPhrase } from './gaps';
 import type { Block } from './page';
-import { patronymic, surnameEnding } from './tables/endings';
+import { patronymic, russianAdjective, surnameEnding } from './tables/endings';
 import { isFunctionWord } from './tables/function-words';
-import { acts } from './tables/offices';
+import { acts, divisions } from './tables/offices';
 import { endsTitle } from './titles';
 
 const ONE_SPACE = /^[\s\p{Cf}]+$/u;
@@ -12,6 +12,13 @@ const LETTER_FIRST = /^\p{L}/u;
 
 const isPersons = ({ forms }: Candidate): boolean =>
   forms.some(({ entity }) => entity.kind === 'person');
+
+/** Аким Алатауского района: an adjective and what it is of. */
+function beginsDistrict({ block, last }: Candidate): boolean {
+  const noun = last + 2;
+  if (!block.has(noun) || !russianAdjective.test(block.folded(last + 1))) return false;
+  return divisions.some((stem) => block.folded(noun).startsWith(stem));
+}
 
 /** Does a personal name begin after the candidate, or any capitalised word that nothing else is known of? */
 function beginsPerson(
@@ -54,6 +61,7 @@ function isTitleOfPerson(context: Context, candidate: Candidate): boolean {
   if (!LETTER_FIRST.test(block.word(next)) || !endsTitle(context.titles, block, last)) return false;
   const isLetter = isInitial(block, next) && block.gapAfter(next).startsWith('.');
   if (isFunctionWord(block.folded(next)) && !isLetter) return false;
+  if (beginsDistrict(candidate)) return false;
   const person = beginningWithin(context.candidates[block.index] ?? [], next, next);
   return !isActOfOffice(candidate, person) && beginsPerson(context, candidate, person);
 }

@@ -64,6 +64,34 @@ describe('a page that names the country in passing', () => {
   });
 });
 
+describe('a country that is dealt with', () => {
+  it.each([
+    'Парламент ратифицировал договор с Россией\nМажилис принял его. С Москвой спорить не стали. С Узбекистаном говорят.',
+    'Договор с США подписан. Казахстан доволен. Россия, Россия и Россия молчат.',
+    'Торг с Россией\nКазахстан доволен. Москва молчит. Москва думает. Москва ждёт.',
+    'A treaty with Russia\nKazakhstan is content. Moscow waits; Russia waits; the US waits.',
+    'Talks with the US and with Russia go on, Kazakhstan says. Russia waits. Moscow? Russia.',
+  ])('does not place the text there: %s', (text) => {
+    expect(about(text)).toBe(true);
+  });
+
+  it.each([
+    '[Казахстан|kazakhstan] ждёт. [Правительство|government] договорилось о ценах с Россией.',
+    '[Казахстан|kazakhstan] ждёт. [Президент|president] вылетел в США.',
+    '[Казахстан|kazakhstan] ждёт. [Сенат|senate] одобрил договор, и Россия довольна.',
+    '[Казахстан|kazakhstan] ждёт. Затем [президент|president] посетил Узбекистан.',
+    '[Казахстан|kazakhstan] ждёт. [Верховный суд|supreme-court] выдал его властям США.',
+  ])('leaves the body that is named before it the country’s own: %s', finds);
+
+  it.each([
+    '[Казахстан|kazakhstan] ждёт. В России правительство ушло.',
+    '[Казахстан|kazakhstan] ждёт. Россия ждёт, что скажет Сенат.',
+    '[Казахстан|kazakhstan] ждёт. По мнению США, Верховный суд прав.',
+    '[Казахстан|kazakhstan] ждёт. Правительство России ушло.',
+    '[Казахстан|kazakhstan] ждёт. В Узбекистане президент подписал указ.',
+  ])('owns the body that is named after it: %s', finds);
+});
+
 describe('what a body is for', () => {
   it.each([
     '[Казахстан|kazakhstan]: Комитет по охране труда ответил.',

@@ -150,6 +150,24 @@ describe('an act of an office before a name', () => {
   ])('is none where the person holds it, or where it is no act: %s', finds);
 });
 
+describe('an office of a district', () => {
+  it.each([
+    '[Казахстан|kazakhstan]: [аким|akim] Алатауского района ответил.',
+    '[Казахстан|kazakhstan]: [аким|akim] [Туркестанской обл|turkestan-region]. ответил.',
+    '[Казахстан|kazakhstan]: [акиму|akim] Сарыаркинского района пишут.',
+    '[Казахстан|kazakhstan]: с [акимом|akim] Меркенского района говорят.',
+    '[Казахстан|kazakhstan]: [аким|akim] Каскеленской городской администрации ответил.',
+  ])('is a mention, though an adjective has its capital: %s', finds);
+
+  it.each([
+    '[Казахстан|kazakhstan]: аким Ерболат Досаев ответил.',
+    '[Казахстан|kazakhstan]: аким Досаев ответил.',
+    '[Казахстан|kazakhstan]: аким Сатыбалды ответил.',
+    '[Казахстан|kazakhstan]: президент Островский ответил.',
+    '[Казахстан|kazakhstan]: акима Ерболата Досаева ждут.',
+  ])('is none before a personal name: %s', finds);
+});
+
 describe('an ombudsman', () => {
   it.each([
     '[Казахстан|kazakhstan]: [омбудсмен|ombudsman] ответил.',

@@ -45,6 +45,8 @@ export const sayingVerbs: ReadonlySet<string> = new Set([
 
 /** Prepositions after which an owner belongs to the name before it: Parliament of, суд в. */
 export const owningPrepositions: ReadonlySet<string> = new Set(['of', 'in', 'в', 'во']);
+/** Prepositions after which a country is dealt with, and the text is not there: соглашение с Китаем. */
+export const dealingPrepositions: ReadonlySet<string> = new Set(['с', 'со', 'with']);
 /** Words that may stand between such a preposition and the owner. */
 export const ownerArticles: ReadonlySet<string> = new Set(['the', 'of']);
 /** Russian prepositions after which a capitalised word is hardly a given name. */

@@ -87,6 +87,9 @@ export const lesserOffice: ReadonlySet<string> = new Set([
   ...['экс', 'вице'],
 ]);
 
+/** Russian stems for divisions of the country, which have offices of their own. */
+export const divisions: readonly string[] = ['район', 'област', 'обл', 'округ', 'город', 'сельск'];
+
 /** Russian words for an act, before the office it comes from: указом Президента. */
 export const acts: readonly string[] = ['указ', 'распоряжени', 'постановлени', 'решени', 'приказ'];
 

@@ -193,6 +193,11 @@ export const testEntities: readonly Entity[] = [
     ['ru', 'Комитет по экономическим, социальным и культурным правам', sure],
     ['kk', 'Экономикалық, әлеуметтік және мәдени құқықтар комитеті', sure],
   ]),
+  entity('concept/akim', [
+    ['en', 'akim'],
+    ['ru', 'аким'],
+    ['kk', 'әкім'],
+  ]),
   entity('concept/death-penalty', [
     ['en', 'death penalty'],
     ['ru', 'смертная казнь'],

@@ -24,11 +24,15 @@ const isPlaceAdjective = ({ text }: Name, kind: EntityKind): boolean =>
 const adjectiveTexts = (text: string): readonly string[] =>
   genders.flatMap((gender) => Object.values(declineAdjective(text, gender)));
 
-/** The last of several regions: в Алматинской и Туркестанской областях. */
-function lastOfSeveral({ text }: Name, kind: EntityKind, singular: Paradigm): readonly string[] {
+/** The last of several regions, в Алматинской и Туркестанской областях, and the noun cut short: обл. */
+function regionTexts({ text }: Name, kind: EntityKind, singular: Paradigm): readonly string[] {
   const [, noun = ''] = text.match(/^\S+(?:ая|ий) (область|район)$/u) ?? [];
   const plural = kind === 'place' ? declineNoun(noun)?.plural : undefined;
-  return plural ? cases.map((which) => singular[which].replace(/\S+$/u, plural[which])) : [];
+  if (!plural) return [];
+  const short = noun === 'область' ? 'обл' : 'р-н';
+  return cases.flatMap((which) =>
+    [plural[which], short].map((ending) => singular[which].replace(/\S+$/u, ending)),
+  );
 }
 
 function phraseTexts(name: Name, kind: EntityKind): readonly string[] {
@@ -38,7 +42,7 @@ function phraseTexts(name: Name, kind: EntityKind): readonly string[] {
   return [
     ...Object.values(declined.singular),
     ...Object.values(plural ?? {}),
-    ...lastOfSeveral(name, kind, declined.singular),
+    ...regionTexts(name, kind, declined.singular),
   ];
 }
 
