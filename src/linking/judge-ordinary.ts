@@ -1,9 +1,11 @@
 import type { Candidate } from './candidate';
 import type { Context } from './context';
+import { isWithinPhrase } from './gaps';
 import { headBeside } from './heads';
 import type { LexiconForm } from './lexicon-form';
 import { isQuoted } from './quotes';
 import { beginsSentence } from './sentences';
+import { townPrepositions, townWords } from './tables/function-words';
 import type { Evidence } from './verdict';
 
 /** The head word beside a name: the Auyl party, the hotline 1414. */
@@ -33,6 +35,20 @@ const isForeignWord = ({ language }: Context, { lang, name }: LexiconForm): bool
   language === 'en' && lang === 'en' && !name.includes(' ');
 
 const HAS_LETTER = /\p{L}/u;
+
+/** In Oral, from Oral to Aktobe: a preposition before a town that is called like an everyday word. */
+export function byPreposition(
+  { block, first, last }: Candidate,
+  { lang, heads, entity }: LexiconForm,
+): Evidence | undefined {
+  const isTown = entity.kind === 'place' && heads.some((head) => townWords.has(head));
+  const goesOn = block.has(last + 1) && block.isCapital(last + 1) && isWithinPhrase(block, last);
+  if (lang !== 'en' || !isTown || goesOn) return undefined;
+  const isPreposed = block.has(first - 1) && townPrepositions.has(block.folded(first - 1));
+  return isPreposed && block.isCapital(first)
+    ? { kind: 'head-word', by: block.word(first - 1) }
+    : undefined;
+}
 
 /** A short code, in capitals, counts wherever the page introduced it; a number does not. */
 export function byCodeIntroduced(

@@ -13,7 +13,13 @@ import {
   isOthersAround,
   isOthersBeside,
 } from './judge-generic';
-import { byCodeIntroduced, byHead, byNameIntroduced, byQuotes } from './judge-ordinary';
+import {
+  byCodeIntroduced,
+  byHead,
+  byNameIntroduced,
+  byPreposition,
+  byQuotes,
+} from './judge-ordinary';
 import { byFullName, isBareSurname, isPersonName } from './judge-person';
 import type { LexiconForm } from './lexicon-form';
 import { isLesserOffice, isOtherBody, isOthersOffice } from './office-use';
@@ -91,6 +97,7 @@ export const evidenceRules: readonly Rule[] = [
   against('paragraph abroad', placesOwn, isAbroad),
   inFavour('article', generic, byArticle),
   inFavour('head word', needsHead, (_, candidate, form) => byHead(candidate, form)),
+  inFavour('place preposition', ordinary, (_, candidate, form) => byPreposition(candidate, form)),
   inFavour('code introduced', code, byCodeIntroduced),
   inFavour('everyday name introduced', ordinary, byNameIntroduced),
   inFavour('quotation marks', ordinary, (_, candidate, form) => byQuotes(candidate, form)),

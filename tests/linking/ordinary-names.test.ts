@@ -87,6 +87,24 @@ describe('an abbreviation that is given after the full name', () => {
   });
 });
 
+describe('a town called like an everyday word', () => {
+  it.each([
+    'She was born in [Oral|oral] and left [Kazakhstan|kazakhstan].',
+    'The road to [Oral|oral] crosses [Kazakhstan|kazakhstan].',
+    'A camp near [Oral|oral], [Kazakhstan|kazakhstan], was closed.',
+    'The city of [Oral|oral] in [Kazakhstan|kazakhstan] grows.',
+    'They went from [Oral|oral] in spring, said [Kazakhstan|kazakhstan].',
+  ])('is a mention after a preposition of place or beside its head word: %s', finds);
+
+  it.each([
+    'Oral exams in [Kazakhstan|kazakhstan] are hard.',
+    'He is in Oral Roberts University, not in [Kazakhstan|kazakhstan].',
+    'The law of [Kazakhstan|kazakhstan] knows an oral contract.',
+    'Progress in Oral Health Is Slow in [Kazakhstan|kazakhstan]',
+    'Experts in oral history met in [Kazakhstan|kazakhstan].',
+  ])('is none as the everyday word: %s', finds);
+});
+
 describe('a place name', () => {
   it.each([
     'Клуб «Астана» из [Казахстана|kazakhstan] победил.',

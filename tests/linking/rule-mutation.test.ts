@@ -49,6 +49,9 @@ const decided: Readonly<Record<string, readonly string[]>> = {
     '[Kazakhstan|kazakhstan]: call the hotline [1414|hotline].',
     'In [Kazakhstan|kazakhstan] the [Auyl|auyl] party came third.',
   ],
+  'place preposition': [
+    'The train from [Oral|oral] to [Astana|astana] stops in [Kazakhstan|kazakhstan].',
+  ],
   'code introduced': [
     'In [Kazakhstan|kazakhstan] the [Confederation of Labour|kcl] ([KCL|kcl]) met.\n[KCL|kcl] is new.',
   ],

@@ -53,3 +53,10 @@ export const ownerArticles: ReadonlySet<string> = new Set(['the', 'of']);
 export const placePrepositions: ReadonlySet<string> = new Set(['в', 'во', 'на']);
 /** The possessive ending, a token of its own after an apostrophe. */
 export const possessive = 's';
+
+/** Words after which an English place name stands: in Oral, from Oral to Aktobe. */
+export const townPrepositions: ReadonlySet<string> = new Set([
+  ...['in', 'near', 'from', 'to', 'at', 'around', 'outside'],
+]);
+/** Head words that tell a town from a person or a region of its name. */
+export const townWords: ReadonlySet<string> = new Set(['city', 'town']);

@@ -95,7 +95,7 @@ export const acts: readonly string[] = ['указ', 'распоряжени', '�
 
 /** Words before a body that make it another: local government, foreign parliament, баспасөз мәслихаты. */
 export const otherBody: readonly string[] = [
-  ...['local', 'foreign', 'municipal', 'shadow', 'neighbouring', 'neighboring'],
+  ...['local', 'foreign', 'municipal', 'shadow', 'military', 'neighbouring', 'neighboring'],
   ...['местн', 'муниципальн', 'иностранн', 'зарубежн', 'соседн'],
   ...[
     'банковск',

@@ -93,7 +93,7 @@ export const testEntities: readonly Entity[] = [
     ['kk', 'Петропавл', sure],
   ]),
   entity('place/oral', [
-    ['en', 'Oral'],
+    ['en', 'Oral', everyday('city', 'town')],
     ['ru', 'Уральск', sure],
     ['kk', 'Орал'],
   ]),
