@@ -35,6 +35,7 @@ export function plans(): readonly SheetPlan[] {
         { ...ZOOMED, name: `zoomed-${suffix}`, sheet: limited },
         { ...WIDE, isForced: true, name: `forced-${suffix}`, sheet: card },
         { ...WIDE, name: `real-${suffix}`, sheet: { ...limited, surface: 'real' } as const },
+        { ...WIDE, name: `whole-${suffix}`, sheet: { ...card, surface: 'real' } as const },
         { ...WIDE, name: `summary-${suffix}`, sheet: { ...card, surface: 'summary' } as const },
       ];
     }),

@@ -25,6 +25,8 @@ export interface CardProps {
   readonly onBack?: (() => void) | undefined;
   /** The name of the card before. */
   readonly before?: string | undefined;
+  /** The thing from whose card the reader has just gone back to this one. */
+  readonly cameFrom?: EntityId | undefined;
   /** Keeping the card and moving it aside; absent where it has a fixed place. */
   readonly hold?: Hold | undefined;
   readonly onClose: () => void;
@@ -39,10 +41,11 @@ export function Card(props: CardProps) {
   const { card, messages, theme = 'system', onOpen } = props;
   const titleId = useId();
   const opening = useMemo(() => ({ entity: card.entity, onOpen }), [card.entity, onOpen]);
-  const titleRef = useFocusOnChange(card.entity);
+  const { dialogRef, titleRef } = useFocusOnChange(card.entity, props.cameFrom);
   return (
     <MessagesContext.Provider value={messages}>
       <div
+        ref={dialogRef}
         class="q-root q-card"
         role="dialog"
         aria-labelledby={titleId}
@@ -58,13 +61,23 @@ export function Card(props: CardProps) {
   );
 }
 
-/** When another thing takes the card's place, the button that led there is gone: focus goes to the new title. */
-function useFocusOnChange(entity: EntityId) {
-  const title = useRef<HTMLHeadingElement>(null);
+/**
+ * When another thing takes the card's place, the control that led there is gone: focus goes to the new title,
+ * on the way back to the control by which the reader had left.
+ */
+function useFocusOnChange(entity: EntityId, cameFrom: EntityId | undefined) {
+  const dialogRef = useRef<HTMLDivElement>(null);
+  const titleRef = useRef<HTMLHeadingElement>(null);
   const before = useRef(entity);
   useEffect(() => {
-    if (before.current !== entity) title.current?.focus({ preventScroll: true });
+    const left = cameFrom === undefined ? undefined : openerOf(dialogRef.current, cameFrom);
+    if (before.current !== entity) (left ?? titleRef.current)?.focus({ preventScroll: !left });
     before.current = entity;
-  }, [entity]);
-  return title;
+  }, [entity, cameFrom]);
+  return { dialogRef, titleRef };
 }
+
+const openerOf = (dialog: Element | null, entity: EntityId): HTMLElement | undefined =>
+  [...(dialog?.querySelectorAll<HTMLElement>('[data-opens]') ?? [])].find(
+    ({ dataset }) => dataset.opens === entity,
+  );

@@ -20,7 +20,12 @@ export function Related({ related, onOpen }: RelatedProps) {
         {related.map(({ entity, name, relation }) => (
           <li key={`${relation} ${entity}`} class="q-related">
             <span class="q-soft">{messages.text(relationKeys[relation])}:</span>
-            <button type="button" class="q-button" onClick={() => onOpen(entity)}>
+            <button
+              type="button"
+              class="q-button"
+              data-opens={entity}
+              onClick={() => onOpen(entity)}
+            >
               {name}
             </button>
           </li>

@@ -3,9 +3,13 @@ import { contrastKeys } from '../i18n/keys';
 import type { ContrastView, FindingView } from '../model/card';
 import type { OnCopy } from './cited';
 import { FindingItem } from './finding/FindingItem';
+import { MoreList } from './MoreList';
 import { useMessages } from './messages-context';
 import { Section } from './Section';
 import { Shown } from './Shown';
+
+/** Matters before "more": each is as long as several findings. */
+const FIRST_CONTRASTS = 2;
 
 interface TwoSidesProps {
   readonly contrasts: readonly ContrastView[];
@@ -18,13 +22,12 @@ export function TwoSides({ contrasts, onCopy }: TwoSidesProps) {
   if (contrasts.length === 0) return null;
   return (
     <Section heading={messages.text('cardTwoSides')}>
-      <ul class="q-plain q-rows">
-        {contrasts.map((contrast) => (
-          <li key={contrast.id}>
-            <Contrast contrast={contrast} onCopy={onCopy} />
-          </li>
-        ))}
-      </ul>
+      <MoreList
+        items={contrasts}
+        first={FIRST_CONTRASTS}
+        keyOf={({ id }) => id}
+        draw={(contrast) => <Contrast contrast={contrast} onCopy={onCopy} />}
+      />
     </Section>
   );
 }

@@ -58,7 +58,9 @@ describe('the card', () => {
 
   it('keeps the parts of a hyphenated name together', () => {
     const { container } = show(personCard('en'));
-    expect([...container.querySelectorAll('.q-together')].map(words)).toEqual(['Kassym-Jomart']);
+    expect([...container.querySelectorAll('.q-title .q-together')].map(words)).toEqual([
+      'Kassym-Jomart',
+    ]);
     expect(headings(2)).toEqual(['Kassym-Jomart Tokayev']);
   });
 
@@ -138,6 +140,14 @@ describe('things named inside a card', () => {
     expect(screen.getAllByRole('button', { name: /more/ })).toHaveLength(2);
   });
 
+  it('give focus back to the control by which the reader left', () => {
+    const { rerender } = show(unionsCard('en'));
+    rerender(element(assemblyCard('en'), { cameFrom: 'law/peaceful-assembly-law' as EntityId }));
+    expect(document.activeElement?.textContent).toBe('law on peaceful assembly');
+    rerender(element(unionsCard('en'), { cameFrom: 'place/kentau' as EntityId }));
+    expect(document.activeElement).toBe(screen.getByRole('heading', { level: 2 }));
+  });
+
   it('leave focus alone when the same card is drawn again', () => {
     const { rerender } = show(assemblyCard('en'));
     screen.getByRole('button', { name: 'Close' }).focus();
@@ -156,6 +166,29 @@ describe('two sides', () => {
       '2020',
     ]);
     expect(within(sides).getByRole('region', { name: 'The State' })).toBeTruthy();
+  });
+});
+
+describe('parts that could fill pages', () => {
+  it('show two matters of two sides, and two charts, before “more”', () => {
+    const card = assemblyCard('en');
+    const copies = <T extends { readonly id: string }>(one: T | undefined) =>
+      one === undefined
+        ? []
+        : ['a', 'b', 'c', 'd', 'e'].map((id) => ({ ...one, id: id as T['id'] }));
+    show({
+      ...card,
+      contrasts: copies(card.contrasts[0]),
+      series: copies(unionsCard('en').series[0]),
+    });
+    const sides = within(screen.getByRole('region', { name: 'Two sides' }));
+    const charts = within(screen.getByRole('region', { name: 'Over time' }));
+    expect(sides.getAllByRole('heading', { name: 'The State' })).toHaveLength(2);
+    expect(charts.getAllByRole('img')).toHaveLength(2);
+    fireEvent.click(sides.getByRole('button', { name: '3 more' }));
+    fireEvent.click(charts.getByRole('button', { name: '3 more' }));
+    expect(sides.getAllByRole('heading', { name: 'The State' })).toHaveLength(5);
+    expect(charts.getAllByRole('img')).toHaveLength(5);
   });
 });
 

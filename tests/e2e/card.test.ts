@@ -34,6 +34,28 @@ describe.each(browsers)('inside a card in %s', (name) => {
     await tab.page.close();
   });
 
+  it('a thing named in a finding opens in place by key, and Back leads to where it was', async () => {
+    const tab = await openCard();
+    await tab.hands.rested();
+    const name = await tab.card.call((root) => {
+      const first = root.querySelector<HTMLElement>('.q-name');
+      first?.focus();
+      return first?.innerText;
+    });
+    expect(name).toBeTruthy();
+    await tab.page.keyboard.press('Enter');
+    const focusIsOnTitle = (root: ShadowRoot) => root.activeElement?.matches('h2') ?? false;
+    await until(
+      async () => (await tab.card.call(focusIsOnTitle)) === true,
+      async () => `“${name}” opens nothing.`,
+    );
+    await tab.hands.click('Back to Larisa Kharkova');
+    await tab.hands.titled('Larisa Kharkova');
+    expect(await tab.hands.focused()).toBe(name);
+    expect(tab.errors).toEqual([]);
+    await tab.page.close();
+  });
+
   it.each(['127.0.0.1', 'news.example'])('each citation is copied on %s', async (host) => {
     const tab = await openCard(host);
     await tab.hands.click('Cite');

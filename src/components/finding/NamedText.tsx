@@ -41,6 +41,7 @@ function Name({ words, span, opening }: NameProps) {
       role="button"
       tabIndex={0}
       class="q-name"
+      data-opens={span.entity}
       onClick={open}
       onKeyDown={(event) => isPress(event) && open()}
     >

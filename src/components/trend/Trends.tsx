@@ -1,7 +1,11 @@
 import type { SeriesView } from '../../model/card';
+import { MoreList } from '../MoreList';
 import { useMessages } from '../messages-context';
 import { Section } from '../Section';
 import { Trend } from './Trend';
+
+/** Charts before "more". */
+const FIRST_TRENDS = 2;
 
 /** How what is counted has changed, one chart a series: different methods never share a line. */
 export function Trends({ series }: { readonly series: readonly SeriesView[] }) {
@@ -9,13 +13,12 @@ export function Trends({ series }: { readonly series: readonly SeriesView[] }) {
   if (series.length === 0) return null;
   return (
     <Section heading={messages.text('cardOverTime')}>
-      <ul class="q-plain q-rows">
-        {series.map((one) => (
-          <li key={one.id}>
-            <Trend series={one} />
-          </li>
-        ))}
-      </ul>
+      <MoreList
+        items={series}
+        first={FIRST_TRENDS}
+        keyOf={({ id }) => id}
+        draw={(one) => <Trend series={one} />}
+      />
     </Section>
   );
 }

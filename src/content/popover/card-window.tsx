@@ -33,6 +33,7 @@ export class CardWindow {
   private readonly place: CardPlace;
   private readonly settling: Settling;
   private stack: CardStack;
+  private cameFrom: EntityId | undefined;
   private before: Element | null = null;
 
   constructor(
@@ -64,8 +65,7 @@ export class CardWindow {
 
   show(request: CardRequest): void {
     this.shown = request;
-    this.stack = [request.view];
-    this.draw();
+    this.use([request.view]);
     if (!this.host.isShown) this.before = this.options.document.activeElement;
     this.host.show();
     this.settling.moved();
@@ -117,6 +117,7 @@ export class CardWindow {
         onOpen={this.open}
         onBack={stack.length > 1 ? this.back : undefined}
         before={cardBefore(stack)?.title.text}
+        cameFrom={this.cameFrom}
         hold={this.hold}
         onClose={this.close}
         onCopy={this.copy}
@@ -125,8 +126,9 @@ export class CardWindow {
     this.write(() => render(card, this.host.place));
   }
 
-  private use(stack: CardStack): void {
+  private use(stack: CardStack, cameFrom?: EntityId): void {
     this.stack = stack;
+    this.cameFrom = cameFrom;
     this.draw();
   }
 
@@ -164,7 +166,7 @@ export class CardWindow {
 
   private readonly back = (): void => {
     this.options.onHold(this);
-    this.use(pop(this.stack));
+    this.use(pop(this.stack), shownCard(this.stack).entity);
   };
 
   /** Another thing in this card's place; an answer that comes after the card was closed is dropped. */
