@@ -4,15 +4,18 @@ import { foldText } from './fold';
 import type { LexiconForm } from './lexicon-form';
 import { kazakhPossessive } from './tables/endings';
 
+/** Мәжілісі, елордасы: does a Kazakh name of one word say by its ending that it is somebody's? */
+export const isPossessed = ({ block, last }: Candidate, { name }: LexiconForm): boolean =>
+  kazakhPossessive.test(block.folded(last).slice(foldText(name).length - 1));
+
 /** Түркияның Ұлы Ұлттық Мәжілісі: said in so many words to be another country's. */
 export function isForeignNamesake(
   { owners }: Context,
-  { block, first, last }: Candidate,
-  { lang, entity, name }: LexiconForm,
+  candidate: Candidate,
+  form: LexiconForm,
 ): boolean {
-  if (lang !== 'kk' || entity.kind !== 'institution' || first !== last) return false;
-  const suffix = block.folded(last).slice(foldText(name).length - 1);
-  return (
-    kazakhPossessive.test(suffix) && owners[block.index]?.beside(first, last)?.side === 'foreign'
-  );
+  const { block, first, last } = candidate;
+  if (form.lang !== 'kk' || form.entity.kind !== 'institution' || first !== last) return false;
+  if (!isPossessed(candidate, form)) return false;
+  return owners[block.index]?.beside(first, last)?.side === 'foreign';
 }

@@ -29,16 +29,14 @@ const isHomeName = ({ forms }: Candidate): boolean =>
 
 /** Letters from which a generic name in a home language is hardly that of another country's body. */
 const LONG_NAME = 12;
-const bodyKinds: ReadonlySet<EntityKind> = new Set(['institution', 'law', 'event']);
+const bodyKinds: ReadonlySet<EntityKind> = new Set(['institution', 'law', 'event', 'programme']);
 
 const SHORTEST_ABBREVIATION = 3;
 const isAbbreviation = (name: string): boolean =>
   name.length >= SHORTEST_ABBREVIATION && name === name.toUpperCase();
 
 const isTelling = (name: string, words: number): boolean =>
-  tellingNames.has(name) ||
-  isAbbreviation(name) ||
-  (words > 1 && name.length >= LONG_NAME && !namesOfWorldBodies.has(name));
+  tellingNames.has(name) || isAbbreviation(name) || (words > 1 && name.length >= LONG_NAME);
 
 /** Бас прокуратура, ІІМ, Конституция, but not Сенат: a name of a body or law that tells, in a language of the country alone. */
 const isTellingGeneric = ({ block, forms, first, last }: Candidate): boolean =>
@@ -46,6 +44,7 @@ const isTellingGeneric = ({ block, forms, first, last }: Candidate): boolean =>
     ({ entity, strength, lang, name }) =>
       bodyKinds.has(entity.kind) &&
       !worldLanguages.includes(lang) &&
+      !namesOfWorldBodies.has(name) &&
       (strength === 'generic' ? isTelling(name, last - first + 1) : strength === 'unmistakable') &&
       (last > first || block.isCapital(first)),
   );

@@ -66,14 +66,14 @@ export function byOwnAround(context: Context, candidate: Candidate): Evidence | 
 }
 
 /** Another country named only later in the sentence is what the name's bearer deals with, not its owner. */
-const isSubject = ({ language }: Context, { last }: Candidate, around: readonly Owner[]): boolean =>
-  language !== 'kk' && around.every(({ first, side }) => side === 'hint' || first > last);
+const isSubject = ({ last }: Candidate, around: readonly Owner[]): boolean =>
+  around.every(({ first, side }) => side === 'hint' || first > last);
 
 /** In Washington the Senate voted: the sentence names another country. */
 export function isOthersAround(context: Context, candidate: Candidate): boolean {
   const around = aroundOf(context, candidate);
   const side = sideOf(around);
-  return side === 'both' || (side === 'foreign' && !isSubject(context, candidate, around));
+  return side === 'both' || (side === 'foreign' && !isSubject(candidate, around));
 }
 
 /** Is the paragraph about another country here: it named no own one so far, or not since the last sentence? */

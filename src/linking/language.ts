@@ -101,7 +101,7 @@ const ONLY_KAZAKH = /[әғқұһі]|[ндт]ың(?!\p{L})/u;
 
 /** Endings that no word with і has in Ukrainian. */
 const KAZAKH_ENDING =
-  /(?:ның|нің|дың|дің|тың|тің|ларды|лерді|йды|йді|ады|еді|тты|тті|лігі|сінде)(?!\p{L})/u;
+  /(?:[ндт][ыі]ң|[лдт][ае]р[дғ][аеыі]|[ыі]н[ае]|[ыі]лд[ыі]|[ғг][ае]н|[йае]д[ыі]|[тнрс][тд][ыі]|л[ыі][гғ][ыі]|[ыі]нд[ае])(?!\p{L})/u;
 
 /** Letters of Russian that its neighbours in the script, Bulgarian and Ukrainian, lack. */
 const RUSSIAN_LETTER = /[ыэ]/u;

@@ -1,10 +1,12 @@
 import type { Language } from '../model/language';
 import type { Candidate } from './candidate';
 import { isEverydayWord } from './everyday-words';
+import { foldText } from './fold';
 import { joinsNext, markAfter } from './gaps';
 import type { Lexicon } from './lexicon';
 import type { LexiconForm } from './lexicon-form';
 import type { Block } from './page';
+import { kazakhEnding } from './tables/endings';
 import { NO_STATE } from './token-trie';
 import { CHECKED } from './tokens';
 import { UNKNOWN } from './vocabulary';
@@ -32,6 +34,14 @@ const dashes = /[–—]/gu;
 const fitsMarks = (marks: string, { name }: LexiconForm): boolean =>
   Array.from(marks).every((mark) => name.replace(dashes, '—').includes(mark));
 
+/** ҰҚК-мен, but not ҰҚК мен: a Kazakh ending of its own stands after a hyphen or quotation mark, not a space. */
+function fitsEnding(block: Block, first: number, last: number, form: LexiconForm): boolean {
+  if (form.lang !== 'kk' || last === first || !form.changes.includes('inflected')) return true;
+  const word = block.folded(last);
+  if (!kazakhEnding.test(word) || foldText(form.name).endsWith(word)) return true;
+  return !block.gapBefore(last).endsWith(' ');
+}
+
 /** Adds every run of tokens that starts here and is a form, the shortest first. */
 function addFrom(block: Block, first: number, lexicon: Lexicon, found: Candidate[]): void {
   const { id } = block.page.tokens;
@@ -42,7 +52,8 @@ function addFrom(block: Block, first: number, lexicon: Lexicon, found: Candidate
     if (trie.hasRecords(state)) {
       const forms = lexicon
         .formsOf(state)
-        .filter((form) => fitsCase(block, first, form) && fitsMarks(marks, form));
+        .filter((form) => fitsCase(block, first, form) && fitsMarks(marks, form))
+        .filter((form) => fitsEnding(block, first, last, form));
       if (forms.length > 0 && isSpelled(block, first, last, lexicon))
         found.push({ block, first, last, forms });
     }

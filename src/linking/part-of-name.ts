@@ -11,6 +11,7 @@ import {
   namedAfterBefore,
   namedAfterPeople,
   namedAfterPlaces,
+  namedAfterPlacesExactly,
 } from './tables/named-after';
 import { wordsOf } from './words';
 
@@ -37,6 +38,9 @@ const isOneOf = (stems: readonly string[], folded: string): boolean =>
 const isSpaced = (block: Block, token: number): boolean =>
   block.has(token + 1) && SPACE.test(block.gapAfter(token));
 
+const isThing = (folded: string): boolean =>
+  namedAfterPlacesExactly.has(folded) || isOneOf(namedAfterPlaces, folded);
+
 /** Words between a place and the thing that bears its name at most. */
 const LONGEST_NAME = 3;
 
@@ -56,7 +60,7 @@ function isPlaceNamesake(block: Block, last: number): boolean {
   for (let token = last + 1; token <= last + 1 + LONGEST_NAME; token++) {
     if (!isSpaced(block, token - 1)) return false;
     const isNamed = token > last + 1 || block.isCapital(token) || !IN_LATIN.test(block.word(token));
-    if (isNamed && isOneOf(namedAfterPlaces, block.folded(token))) return true;
+    if (isNamed && isThing(block.folded(token))) return true;
     if (!liesBetween(block, token)) return false;
   }
   return false;

@@ -3,7 +3,7 @@ import { isInBodyName } from './body-name';
 import type { Candidate } from './candidate';
 import { isClaimedAbroad } from './claims';
 import type { Context } from './context';
-import { isForeignNamesake } from './foreign-namesake';
+import { isForeignNamesake, isPossessed } from './foreign-namesake';
 import {
   byArticle,
   byOwnAround,
@@ -68,6 +68,15 @@ const placesOwn: Concerns = (form) => generic(form) && form.entity.kind !== 'con
 const needsFullName: Concerns = ({ person }) => person === 'surname';
 const isSure: Concerns = (form) => form.strength === 'unmistakable' || isPersonName(form);
 
+/** Елорда, Солтүстік Қазақстан: a country in the same words does not own a Kazakh place that is not said to be its. */
+const isFree: Test = (_, candidate, form) =>
+  form.lang === 'kk' && form.entity.kind === 'place' && !isPossessed(candidate, form);
+
+const unlessFree =
+  (test: (context: Context, candidate: Candidate) => boolean): Test =>
+  (context, candidate, form) =>
+    !isFree(context, candidate, form) && test(context, candidate);
+
 /** The rules of evidence, in their order: the first that says anything of a reading decides. */
 export const evidenceRules: readonly Rule[] = [
   against('title of a person', all, isInTitle),
@@ -87,13 +96,13 @@ export const evidenceRules: readonly Rule[] = [
   against('lesser office', generic, isLesserOffice),
   against('other’s office', generic, isOthersOffice),
   inFavour('own beside', generic, byOwnBeside),
-  against('others beside', generic, isOthersBeside),
+  against('others beside', generic, unlessFree(isOthersBeside)),
   inFavour('speaker', generic, bySpeaking),
   against('claimed abroad', generic, ({ claims }, candidate, form) =>
     isClaimedAbroad(claims, candidate, form),
   ),
   inFavour('own in the sentence', generic, byOwnAround),
-  against('others in the sentence', generic, isOthersAround),
+  against('others in the sentence', generic, unlessFree(isOthersAround)),
   against('paragraph abroad', placesOwn, isAbroad),
   inFavour('article', generic, byArticle),
   inFavour('head word', needsHead, (_, candidate, form) => byHead(candidate, form)),

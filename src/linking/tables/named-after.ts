@@ -46,9 +46,12 @@ export const namedAfterPlaces: readonly string[] = [
   ...['akshamy', 'process', 'declaration', 'format', 'summit', 'conference', 'treaty'],
   ...['theater', 'forum', 'festival', 'orchestra', 'conservatoire', 'conservatory'],
   ...['университет', 'академия', 'институт', 'консерватория', 'кітапхана', 'театр', 'ақшам'],
-  ...['арен', 'опера', 'экспо', 'хаб', 'таймс', 'марафон', 'форум', 'моторс'],
+  ...['арен', 'опера', 'хаб', 'таймс', 'марафон', 'форум', 'моторс'],
   ...['ауданы', 'көшесі', 'даңғылы'],
 ];
+
+/** The same in exactly these letters: Астана ЭКСПО, but Қазақстан экспорты. */
+export const namedAfterPlacesExactly: ReadonlySet<string> = new Set(['экспо', 'expo']);
 
 /** Words that may stand between a place and such a thing in Cyrillic: Қарағанды мемлекеттік университеті. */
 export const betweenPlaceAndThing: readonly string[] = [

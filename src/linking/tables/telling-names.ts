@@ -2,7 +2,28 @@
  * Short generic names, as entities have them, that a text in a language of the country hardly uses of
  * another country without naming it.
  */
-export const tellingNames: ReadonlySet<string> = new Set(['Конституция', 'ҚК']);
+export const tellingNames: ReadonlySet<string> = new Set([
+  'Конституция',
+  'ҚК',
+  'Жер кодексі',
+  'Су кодексі',
+]);
 
-/** Long generic names that a body of the world has too: the UN Security Council. */
-export const namesOfWorldBodies: ReadonlySet<string> = new Set(['Қауіпсіздік Кеңесі']);
+/** Long names that the world has too: of the UN Security Council, of plans of all states. */
+export const namesOfWorldBodies: ReadonlySet<string> = new Set([
+  'Қауіпсіздік Кеңесі',
+  'Тұрақты даму мақсаттары',
+  'ТДМ',
+  'БҰҰ-ның Тұрақты даму мақсаттары',
+  'Орнықты даму мақсаттары',
+  'Бейжің іс-қимыл платформасы',
+  'Пекин іс-қимыл платформасы',
+  'Көші-қон туралы жаһандық шарт',
+  'Әмбебап кезеңдік шолу',
+  'ӘКШ',
+  'Пандора құжаттары',
+  'Pandora Papers',
+  'Коронавирус пандемиясы',
+  'COVID-19 пандемиясы',
+  'ковид пандемиясы',
+]);

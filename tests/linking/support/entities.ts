@@ -76,6 +76,7 @@ export const testEntities: readonly Entity[] = [
     ['en', 'Astana', sure],
     ['ru', 'Астана', sure],
     ['kk', 'Астана', sure],
+    ['kk', 'елорда'],
   ]),
   entity('place/turkestan-region', [
     ['en', 'Turkestan Region', sure],
@@ -153,6 +154,8 @@ export const testEntities: readonly Entity[] = [
   entity('institution/parliament', [['kk', 'Парламент']]),
   entity('concept/social-protection', [['kk', 'әлеуметтік қорғау']]),
   entity('concept/maslikhat', [['kk', 'мәслихат']]),
+  entity('concept/akim', [['kk', 'әкім']]),
+  entity('institution/akimat', [['kk', 'әкімдік', sure]]),
   entity('concept/minimum-wage', [['kk', 'ең төменгі жалақы']]),
   entity('programme/cradle', [['kk', 'Ауыл — ел бесігі', sure]]),
   entity('party/nur-otan', [
