@@ -2,9 +2,8 @@ import type { Language } from '../model/language';
 import type { ArticleOwner } from './context';
 import { hasHomePerson } from './home-people';
 import type { OwnerMap } from './owner-map';
-import type { Owner } from './owners';
+import { isDealtWith, type Owner } from './owners';
 import { sentenceOf } from './sentences';
-import { dealingPrepositions } from './tables/function-words';
 import { worldLanguages } from './tables/languages';
 
 /** Blocks and tokens at the top of a page, headline and lead, that say what it is about. */
@@ -34,10 +33,6 @@ export interface Balance {
 }
 
 const isOwn = ({ side }: Owner): boolean => side === 'own';
-/** Соглашение с Китаем: a country that is dealt with does not place the text there. */
-const isDealtWith = ({ block, first }: Owner): boolean =>
-  block.has(first - 1) && dealingPrepositions.has(block.folded(first - 1));
-
 /** What speaks for another place: a bloc of other states does that too. */
 const isElsewhere = (owner: Owner): boolean =>
   (owner.side === 'foreign' || (owner.side === 'body' && !owner.isName)) && !isDealtWith(owner);

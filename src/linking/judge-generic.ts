@@ -1,6 +1,6 @@
 import type { Candidate } from './candidate';
 import type { Context } from './context';
-import type { Owner, Side } from './owners';
+import { isDealtWith, type Owner, type Side } from './owners';
 import { sentenceOf } from './sentences';
 import { sayingVerbs } from './tables/function-words';
 import type { Evidence } from './verdict';
@@ -79,7 +79,8 @@ export function isOthersAround(context: Context, candidate: Candidate): boolean 
 /** Is the paragraph about another country here: it named no own one so far, or not since the last sentence? */
 export function isAbroad({ owners }: Context, { block, first }: Candidate): boolean {
   const sentence = sentenceOf(block, first).first;
-  const before = owners[block.index]?.before(sentence) ?? [];
+  const named = owners[block.index]?.before(sentence) ?? [];
+  const before = named.filter((owner) => owner.side === 'own' || !isDealtWith(owner));
   const last = before.at(-1);
   if (last?.side !== 'foreign') return false;
   const isNear = last.first >= sentenceOf(block, sentence - 1).first;

@@ -6,6 +6,7 @@ import type { Block } from './page';
 import { PhraseTable } from './phrase-table';
 import type { PrefixFilter } from './prefix-filter';
 import { kazakhAttribute, kazakhOblique } from './tables/endings';
+import { dealingPrepositions } from './tables/function-words';
 import { worldBodies } from './tables/world-bodies';
 import { MAYBE_OWNER } from './tokens';
 
@@ -30,6 +31,10 @@ export interface Owner {
   /** True for a name of the index, rather than a word of the tables. */
   readonly isName?: boolean;
 }
+
+/** Соглашение с Китаем: a country that is dealt with does not place the text there. */
+export const isDealtWith = ({ block, first }: Owner): boolean =>
+  block.has(first - 1) && dealingPrepositions.has(block.folded(first - 1));
 
 /** English names stand in texts of every language; Russian and Kazakh stems would be taken for each other. */
 const tablesRead = (language: Language | 'other'): readonly Language[] => {

@@ -81,6 +81,7 @@ describe('a country that is dealt with', () => {
     '[Казахстан|kazakhstan] ждёт. [Сенат|senate] одобрил договор, и Россия довольна.',
     '[Казахстан|kazakhstan] ждёт. Затем [президент|president] посетил Узбекистан.',
     '[Казахстан|kazakhstan] ждёт. [Верховный суд|supreme-court] выдал его властям США.',
+    '[Казахстан|kazakhstan] ждёт договора. Спор с Россией затих. [Сенат|senate] молчит.',
   ])('leaves the body that is named before it the country’s own: %s', finds);
 
   it.each([

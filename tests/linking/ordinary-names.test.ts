@@ -135,3 +135,21 @@ describe('a place name', () => {
     finds('[Қазақстан|kazakhstan] қаласы [Орал|oral] дамып келеді.');
   });
 });
+
+describe('regions of which several are named with one word', () => {
+  it.each([
+    '[Казахстан|kazakhstan]: дождь в [Алматинской|almaty-region] и [Туркестанской областях|turkestan-region].',
+    '[Казахстан|kazakhstan]: дождь в [Туркестанской|turkestan-region] и [Алматинской областях|almaty-region].',
+    '[Казахстан|kazakhstan]: [Алматинская|almaty-region] и [Туркестанская области|turkestan-region] растут.',
+    '[Казахстан|kazakhstan]: из [Алматинской|almaty-region], [Туркестанской областей|turkestan-region] едут.',
+    '[Казахстан|kazakhstan]: между [Алматинской|almaty-region] и [Туркестанской областями|turkestan-region] река.',
+  ])('are all mentions: %s', finds);
+
+  it.each([
+    '[Казахстан|kazakhstan]: Алматинская улица закрыта.',
+    '[Казахстан|kazakhstan]: на Алматинской ремонт.',
+    '[Казахстан|kazakhstan]: Туркестанская и Садовая улицы закрыты.',
+    '[Казахстан|kazakhstan]: станция Туркестанская закрыта.',
+    '[Казахстан|kazakhstan]: алматинская погода.',
+  ])('are none without it: %s', finds);
+});

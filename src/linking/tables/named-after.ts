@@ -71,7 +71,7 @@ export const betweenPlaceAndThing: readonly string[] = [
 
 /** Words directly before a name that is given to something: имени Назарбаева, FC Astana. */
 export const namedAfterBefore: ReadonlySet<string> = new Set([
-  ...['имени', 'им', 'fc', 'hc', 'bc', 'фк', 'хк', 'бк'],
+  ...['имени', 'им', 'air', 'эйр', 'fc', 'hc', 'bc', 'фк', 'хк', 'бк'],
 ]);
 
 /** What a place's name before it makes another place of. */

@@ -81,7 +81,14 @@ export const testEntities: readonly Entity[] = [
   entity('place/turkestan-region', [
     ['en', 'Turkestan Region', sure],
     ['ru', 'Туркестанская область', sure],
+    ['ru', 'Туркестанская', everyday('область')],
     ['kk', 'Түркістан облысы', sure],
+  ]),
+  entity('place/almaty-region', [
+    ['en', 'Almaty Region', sure],
+    ['ru', 'Алматинская область', sure],
+    ['ru', 'Алматинская', everyday('область')],
+    ['kk', 'Алматы облысы', sure],
   ]),
   entity('place/semey', [
     ['en', 'Semey', sure],
