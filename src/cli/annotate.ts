@@ -3,6 +3,7 @@ import { createLinker, type Linker } from '../linking/linker';
 import { annotated } from './annotate/annotated';
 import { readInputs } from './annotate/inputs';
 import { pretty } from './annotate/pretty';
+import { endWithReader } from './closed-output';
 import { loadIndex } from './index-file';
 
 const USAGE = 'usage: annotate [--pretty] FILE…   (.txt, .html, .jsonl, or - for standard input)';
@@ -29,15 +30,9 @@ async function annotateAll(files: readonly string[], isPretty: boolean): Promise
   return status;
 }
 
-/** A reader that closes its end early (`| head`) has read enough. */
-const stopWhenClosed = (error: NodeJS.ErrnoException): void => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit(0);
-};
-
 /** Finds the mentions in files: one JSON object a line for each text, or a page for people. */
 export async function main(argv: readonly string[]): Promise<number> {
-  process.stdout.once('error', stopWhenClosed);
+  endWithReader();
   try {
     const options = { pretty: { type: 'boolean', default: false } } as const;
     const { values, positionals } = parseArgs({ args: [...argv], options, allowPositionals: true });

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { type CutDocument, readDocuments } from '../compile/segment/documents';
 import { linesOf, passagesOf } from '../compile/segment/segment';
 import type { TextPassage } from '../compile/segment/types';
+import { endWithReader } from './closed-output';
 
 const USAGE = 'usage: segment --documents DIR [--out DIR] [--print ID]';
 
@@ -44,6 +45,7 @@ async function write(cut: readonly CutDocument[], out: string): Promise<number> 
 
 /** Cuts the documents into passages and writes them, or prints those below an id. */
 export async function main(argv: readonly string[]): Promise<number> {
+  endWithReader();
   try {
     const { values } = parseArgs({ args: [...argv], options });
     if (!values.documents) throw new Error(USAGE);

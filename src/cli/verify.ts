@@ -18,6 +18,7 @@ import {
   recordProblems,
   wholeProblems,
 } from '../compile/verify/verify';
+import { endWithReader } from './closed-output';
 
 const options = {
   documents: { type: 'string' },
@@ -79,6 +80,7 @@ function explain(error: unknown): number {
  * `--data DIR` another data folder. Exit status 1 with a list of problems, else 0 and the coverage.
  */
 export async function main(argv: readonly string[]): Promise<number> {
+  endWithReader();
   try {
     const { values } = parseArgs({ args: [...argv], options });
     const dir = resolve(values.data);

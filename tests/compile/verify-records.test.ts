@@ -6,6 +6,23 @@ keepTidy();
 
 const LONG = 'The boats that sank were many and their owners were never told about any of it. ';
 
+const series = (slug: string) => ({
+  id: `cescr-2024.series.${slug}`,
+  indicator: { en: 'Boats' },
+  unit: 'boats',
+  points: [
+    { year: 2022, value: 43, passages: ['cescr-2024/1'] },
+    { year: 2023, value: 1024, passages: ['cescr-2024/1'] },
+  ],
+  topics: ['boats'],
+  entities: ['law/ferry-act'],
+});
+
+const twice = (name: string) =>
+  entity('x', name).names.flatMap((one) =>
+    one.lang === 'en' ? [one, { ...one, role: 'alias' }] : [one],
+  );
+
 const PLANTED: readonly Planted[] = [
   [
     'a passage nothing accounts for',
@@ -90,6 +107,38 @@ const PLANTED: readonly Planted[] = [
     { 'findings/state.json': [SUNK, SPENT, { ...SPENT, id: 'cescr-2024.again' }] },
     'cescr-2024.again',
     /duplicate: /,
+  ],
+  [
+    'a contrast with the sides of another',
+    {
+      'contrasts/all.json': [
+        ...(GOOD['contrasts/all.json'] as readonly object[]),
+        ...(GOOD['contrasts/all.json'] as readonly object[]).map((one) => ({
+          ...one,
+          id: 'contrast.again',
+        })),
+      ],
+    },
+    'contrast.again',
+    /duplicate: another contrast/,
+  ],
+  [
+    'a series that repeats another',
+    { 'series/all.json': [series('lost'), series('lost-again')] },
+    'cescr-2024.series.lost-again',
+    /duplicate: has values that cescr-2024\.series\.lost has/,
+  ],
+  [
+    'a name that stands twice',
+    { 'entities/laws.json': [entity('ferry-act', 'Ferry Act', { names: twice('Ferry Act') })] },
+    'law/ferry-act',
+    /schema: .*the name Ferry Act \(en\) stands twice/,
+  ],
+  [
+    'a record begun and not finished',
+    text('TO FILL: who, what, when.'),
+    'cescr-2024.sunk',
+    /unfilled: still says/,
   ],
   ['a text too long', text(LONG.repeat(5).trim()), 'cescr-2024.sunk', /schema: .*at most 320/],
   [

@@ -11,6 +11,7 @@ import { checkPrintedNames } from './printed-names';
 import type { Problem } from './problem';
 import { checkReferences } from './references';
 import { checkTranslations } from './translations';
+import { checkUnfilled } from './unfilled';
 import { checkVerbatim, type DataString } from './verbatim';
 import { checkNotLater, checkWhen } from './when';
 
@@ -23,6 +24,7 @@ const OF_RECORDS: readonly Check[] = [
   checkUncited,
   checkNotLater,
   checkTranslations,
+  checkUnfilled,
 ];
 const OF_THE_WHOLE: readonly Check[] = [checkAccounted, checkOrphans, checkPeople];
 const AGAINST_DOCUMENTS: readonly EvidenceCheck[] = [
