@@ -39,7 +39,8 @@ export class ArticleFinder {
    * the page names.
    */
   alone(text: string): readonly Mention[] {
-    const [only, another] = this.#laws.values();
+    if (this.#laws.size === 0) return [];
+    const [only, another] = this.#laws.values() as Iterable<Accepted>;
     if (!only) return [];
     const articles = another
       ? [...this.#known.values()].map(({ article }) => article)

@@ -24,6 +24,7 @@ export class FormTable {
   readonly #strings: StringTable;
   readonly #forms = new Map<number, LexiconForm>();
   readonly #entities = new Map<number, LexiconEntity>();
+  readonly #articles = new Map<number, readonly LexiconArticle[]>();
 
   constructor(buffer: ArrayBuffer, section: Sections, strings: StringTable) {
     const views = new Map<string, Uint32Array>();
@@ -55,6 +56,14 @@ export class FormTable {
   }
 
   articlesOf(law: LexiconEntity): readonly LexiconArticle[] {
+    const known = this.#articles.get(law.number);
+    if (known) return known;
+    const found = this.#articlesOf(law);
+    this.#articles.set(law.number, found);
+    return found;
+  }
+
+  #articlesOf(law: LexiconEntity): readonly LexiconArticle[] {
     const rows = this.#ints('articles');
     const found: LexiconArticle[] = [];
     for (let at = 0; at < rows.length; at += ARTICLE_INTS) {

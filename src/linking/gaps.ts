@@ -14,8 +14,9 @@ const ABBREVIATION_LENGTH = 2;
 
 /** May this token and the next be parts of one name? Never over a comma or a sentence's end. */
 export function joinsNext(block: Block, token: number): boolean {
+  if (block.hasSpaceAfter(token)) return true;
   const gap = block.gapAfter(token);
-  if (gap === ' ' || gap === '-') return true;
+  if (gap === '-') return true;
   if (JOINS.test(gap)) return true;
   return isInitial(block, token) && AFTER_INITIAL.test(gap);
 }
@@ -24,6 +25,7 @@ const NAME_MARK = /^(?:(,)\s+|(\/)|\s+([–—])\s+)$/u;
 
 /** The one mark that parts this token and the next, of those that stand within some names. */
 export function markAfter(block: Block, token: number): string | undefined {
+  if (block.hasSpaceAfter(token)) return undefined;
   const found = NAME_MARK.exec(block.gapAfter(token));
   return found?.[1] ?? found?.[2] ?? found?.[3];
 }
@@ -36,17 +38,20 @@ export function isInitial(block: Block, token: number): boolean {
 
 /** True where the gap after a token keeps one phrase going: no comma, no sentence end, no dash. */
 export function isWithinPhrase(block: Block, token: number): boolean {
+  if (block.hasSpaceAfter(token)) return true;
   const gap = block.gapAfter(token);
   return PHRASE.test(gap) || (isInitial(block, token) && AFTER_INITIAL.test(gap));
 }
 
 /** True where a sentence, or a part of one that a semicolon ends, ends after this token. */
 export const endsClause = (block: Block, token: number): boolean =>
-  endsSentence(block, token) || block.gapAfter(token).includes(';');
+  !block.hasSpaceAfter(token) &&
+  (endsSentence(block, token) || block.gapAfter(token).includes(';'));
 
 /** True where a sentence ends after this token. */
 export function endsSentence(block: Block, token: number): boolean {
   if (!block.has(token + 1)) return true;
+  if (block.hasSpaceAfter(token)) return false;
   const gap = block.gapAfter(token);
   if (!ENDS_SENTENCE.test(gap)) return gap.includes('\n\n');
   const isAbbreviated = gap.startsWith('.') && isShort(block, token);

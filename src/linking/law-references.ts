@@ -39,10 +39,29 @@ const numbersIn = (match: RegExpExecArray, offset: number): Found['numbers'] => 
   }));
 };
 
+/** A digit stands between two offsets: most texts have none, and no pattern need be tried. */
+function hasDigit(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x30 && code <= 0x39) return true;
+  }
+  return false;
+}
+
+/** The text in lower case where it can hold a reference, else nothing. */
+const searchable = (text: string, from: number, to: number): string =>
+  hasDigit(text, from, Math.min(to, text.length)) ? text.slice(from, to).toLowerCase() : '';
+
 function foundBeside(text: string, law: Stretch): Found | undefined {
-  for (const { side, pattern } of referencePatterns) {
+  const from = Math.max(0, law.start - REACH);
+  const before = searchable(text, from, law.start);
+  const after = searchable(text, law.end, law.end + REACH);
+  if (before === '' && after === '') return undefined;
+  for (const { side, words, pattern } of referencePatterns) {
     const isBefore = side === 'before';
-    const offset = isBefore ? Math.max(0, law.start - REACH) : law.end;
+    const lower = isBefore ? before : after;
+    if (!words.some((word) => lower.includes(word))) continue;
+    const offset = isBefore ? from : law.end;
     const part = isBefore ? text.slice(offset, law.start) : text.slice(offset, law.end + REACH);
     const match = pattern.exec(part);
     if (!match) continue;
@@ -99,7 +118,10 @@ export function bareReferencesIn(
   text: string,
   articles: readonly LexiconArticle[],
 ): readonly Reference[] {
-  return bareReferences.flatMap((pattern) =>
+  const lower = articles.length > 0 ? searchable(text, 0, text.length) : '';
+  if (lower === '') return [];
+  const possible = bareReferences.filter(({ words }) => words.some((word) => lower.includes(word)));
+  return possible.flatMap(({ pattern }) =>
     Array.from(text.matchAll(pattern)).flatMap((match) => {
       const span = { start: match.index, end: match.index + match[0].length };
       return referencesIn(

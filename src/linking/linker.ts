@@ -68,13 +68,16 @@ const isHomeSite = ({ gateDomains }: LinkingWords, { host = '' }: PageHints): bo
   gateDomains.some((domain) => isHost(host, domain));
 
 function pageOf(blocks: readonly string[], lexicon: Lexicon, finder: OwnerFinder): Page {
-  const tokens = new Tokens();
+  const tokens = new Tokens(blocks.reduce((sum, { length }) => sum + length, 0));
+  const { beginnings } = lexicon.trie;
   const firstToken = [0];
+  const firstNotable = [0];
   for (const text of blocks) {
-    readTokens(text, lexicon.vocabulary, finder.filter, tokens);
+    readTokens(text, lexicon.vocabulary, finder.filter, beginnings, tokens);
     firstToken.push(tokens.count);
+    firstNotable.push(tokens.notableCount);
   }
-  return { blocks, tokens, firstToken };
+  return { blocks, tokens, firstToken, firstNotable };
 }
 
 function readPage(

@@ -74,9 +74,8 @@ export function candidatesOf(
   lexicon: Lexicon,
   language: Language | 'other',
 ): readonly Candidate[] {
-  const { id } = block.page.tokens;
   const found: Candidate[] = [];
-  for (let token = block.first; token < block.end; token++)
-    if (lexicon.trie.begin(id[token] as number) !== NO_STATE) addFrom(block, token, lexicon, found);
+  block.eachNotable((token) => addFrom(block, token, lexicon, found));
+  if (found.length === 0) return found;
   return found.filter(({ first, last }) => last > first || !isEverydayWord(block, first, language));
 }

@@ -64,6 +64,22 @@ function isOblique(block: Block, token: number): boolean {
   return kazakhOblique.test(word) || kazakhAttribute.test(word);
 }
 
+function ownerAt(
+  block: Block,
+  first: number,
+  language: Language | 'other',
+  table: PhraseTable<Side>,
+): Owner | undefined {
+  const start = block.startOf(first);
+  const match = table.match(block.text, start, block.endOf(first));
+  if (!match || isEverydayWord(block, first, language)) return undefined;
+  let last = first;
+  while (block.has(last + 1) && block.endOf(last + 1) <= match.end) last++;
+  const isPassing = language === 'kk' && match.value === 'foreign' && isOblique(block, last);
+  const side = isPassing ? 'passing' : match.value;
+  return { block, first, last, side, text: block.text.slice(start, match.end) };
+}
+
 /** Finds owners in blocks whose tokens were marked with `filter`. */
 export class OwnerFinder {
   readonly filter: PrefixFilter;
@@ -78,30 +94,23 @@ export class OwnerFinder {
   inBlock(block: Block, language: Language | 'other'): readonly Owner[] {
     const found: Owner[] = [];
     const { marks } = block.page.tokens;
-    for (let token = block.first; token < block.end; token++) {
-      if (((marks[token] as number) & MAYBE_OWNER) === 0) continue;
-      const owner = this.#at(block, token, language);
-      if (!owner) continue;
+    const table = this.#table(language);
+    let free = block.first;
+    block.eachNotable((token) => {
+      if (token < free || ((marks[token] as number) & MAYBE_OWNER) === 0) return;
+      const owner = ownerAt(block, token, language, table);
+      if (!owner) return;
       found.push(owner);
-      token = owner.last;
-    }
+      free = owner.last + 1;
+    });
     return found;
   }
 
   #table(language: Language | 'other'): PhraseTable<Side> {
-    const table = this.#tables.get(language) ?? tableFor(this.#words, language);
+    const known = this.#tables.get(language);
+    if (known) return known;
+    const table = tableFor(this.#words, language);
     this.#tables.set(language, table);
     return table;
-  }
-
-  #at(block: Block, first: number, language: Language | 'other'): Owner | undefined {
-    const start = block.startOf(first);
-    const match = this.#table(language).match(block.text, start, block.endOf(first));
-    if (!match || isEverydayWord(block, first, language)) return undefined;
-    let last = first;
-    while (block.has(last + 1) && block.endOf(last + 1) <= match.end) last++;
-    const isPassing = language === 'kk' && match.value === 'foreign' && isOblique(block, last);
-    const side = isPassing ? 'passing' : match.value;
-    return { block, first, last, side, text: block.text.slice(start, match.end) };
   }
 }

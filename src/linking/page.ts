@@ -1,12 +1,16 @@
 import { foldText } from './fold';
 import { ALL_CAPITALS, CAPITAL, type Tokens } from './tokens';
 
+const SPACE = 0x20;
+
 /** A page's blocks of text and their tokens. Tokens are numbered through the whole page. */
 export interface Page {
   readonly blocks: readonly string[];
   readonly tokens: Tokens;
   /** First token of each block, and one more: the count. */
   readonly firstToken: readonly number[];
+  /** The same of the notable tokens. */
+  readonly firstNotable: readonly number[];
 }
 
 /** One block of a page: what neighbours a name can have. */
@@ -24,6 +28,14 @@ export class Block {
     this.text = page.blocks[index] as string;
     this.first = page.firstToken[index] as number;
     this.end = page.firstToken[index + 1] as number;
+  }
+
+  /** Calls `look` with each token of the block at which a name or an owner may begin. */
+  eachNotable(look: (token: number) => void): void {
+    const { page, index } = this;
+    const end = page.firstNotable[index + 1] as number;
+    for (let at = page.firstNotable[index] as number; at < end; at++)
+      look(page.tokens.notable[at] as number);
   }
 
   has(token: number): boolean {
@@ -52,6 +64,16 @@ export class Block {
 
   isAllCapitals(token: number): boolean {
     return ((this.page.tokens.marks[token] as number) & ALL_CAPITALS) !== 0;
+  }
+
+  /** Is it one space that parts a token from the next? Most are: asked before any pattern is tried. */
+  hasSpaceAfter(token: number): boolean {
+    const end = this.endOf(token);
+    return (
+      this.has(token + 1) &&
+      this.startOf(token + 1) === end + 1 &&
+      this.text.charCodeAt(end) === SPACE
+    );
   }
 
   /** What stands between a token and the next of the block; to the block's end after the last. */

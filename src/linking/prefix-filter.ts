@@ -2,8 +2,9 @@
 export const PREFIX = 4;
 export const SHORT_PREFIX = 3;
 
-const BITS = 1 << 14;
-const slotOf = (hash: number): number => Math.imul(hash, 0x9e3779b1) >>> 18;
+/** 8 kB; some two thousand beginnings then let one other word in thirty through. */
+const BITS = 1 << 16;
+const slotOf = (hash: number): number => Math.imul(hash, 0x9e3779b1) >>> 16;
 
 /**
  * Says quickly that a word cannot begin any of a list of words: one bit for each beginning. It is asked

@@ -12,6 +12,7 @@ function longestOf<Span extends Stretch>(group: readonly Span[]): readonly Span[
 
 /** Of overlapping spans the longest stays, of equals the first; in the order of the text. */
 export function withoutOverlaps<Span extends Stretch>(spans: readonly Span[]): readonly Span[] {
+  if (spans.length < 2) return spans;
   const ordered = spans.toSorted((a, b) => a.start - b.start);
   return overlapping(
     ordered,

@@ -10,21 +10,22 @@ const ROOT = 0;
  * sequence have the lowest numbers, so that the root's child for token `t` is the state `t + 1`.
  */
 export class TokenTrie {
+  /** Tokens with lower numbers begin a sequence. */
+  readonly beginnings: number;
   readonly #token: Uint32Array;
   readonly #children: Ramp;
   readonly #records: Ramp;
-  readonly #roots: number;
 
   constructor(buffer: ArrayBuffer, section: Sections) {
     this.#token = intsOf(buffer, section, 'stateToken');
     this.#children = rampOf(buffer, section, 'childBase', 'childDelta');
     this.#records = rampOf(buffer, section, 'recordBase', 'recordDelta');
-    this.#roots = rampAt(this.#children, ROOT + 1) - 1;
+    this.beginnings = rampAt(this.#children, ROOT + 1) - 1;
   }
 
   /** The state after a first token, or `NO_STATE`. */
   begin(token: number): number {
-    return token >= 0 && token < this.#roots ? token + 1 : NO_STATE;
+    return token >= 0 && token < this.beginnings ? token + 1 : NO_STATE;
   }
 
   /** The state after one more token, or `NO_STATE`. */

@@ -13,14 +13,24 @@ const detailRu = String.raw`(?:\s*,?\s*(?:ч\.|част[ьи]|п\.|пункт[а
 const ofThe = String.raw`,?\s+(?:of|in|under)\s+(?:[\p{L}'’-]+\s+){0,3}`;
 const ordinal = String.raw`(?:[-‑\s]?(?:ші|шы|інші|ыншы|нші|ншы|й|я|е|ой|ей|ую))?`;
 
+/** Every reference has a digit and one of these, in any case: texts without them need no pattern. */
+type ArticleWord = 'art' | 'ст' | 'ба' | 'бб';
+
 export interface ReferencePattern {
   readonly side: 'before' | 'after';
+  readonly words: readonly ArticleWord[];
+  readonly pattern: RegExp;
+}
+
+export interface BareReference {
+  readonly words: readonly ArticleWord[];
   readonly pattern: RegExp;
 }
 
 export const referencePatterns: readonly ReferencePattern[] = [
   {
     side: 'before',
+    words: ['art'],
     pattern: new RegExp(
       String.raw`(?<![\p{L}\p{N}])(?:articles?|arts?\.?)\s+${numbers}${detail}${ofThe}$`,
       'iu',
@@ -28,6 +38,7 @@ export const referencePatterns: readonly ReferencePattern[] = [
   },
   {
     side: 'after',
+    words: ['art'],
     pattern: new RegExp(
       String.raw`^(?:['’]s)?\s*,?\s*(?:articles?|arts?\.?)\s+${numbers}(?![\p{L}\p{N}])`,
       'iu',
@@ -35,6 +46,7 @@ export const referencePatterns: readonly ReferencePattern[] = [
   },
   {
     side: 'before',
+    words: ['ст'],
     pattern: new RegExp(
       String.raw`(?<![\p{L}\p{N}])(?:стать[а-яё]+|ст\.?|ст\.ст\.)\s*${numbers}${detailRu}\s*(?:[а-яё]+ого\s+)?$`,
       'iu',
@@ -42,6 +54,7 @@ export const referencePatterns: readonly ReferencePattern[] = [
   },
   {
     side: 'before',
+    words: ['ст'],
     pattern: new RegExp(
       String.raw`(?<![\p{L}\p{N}])${numbers}${ordinal}\s+(?:стать[а-яё]+|ст\.)${detailRu}\s*$`,
       'iu',
@@ -49,6 +62,7 @@ export const referencePatterns: readonly ReferencePattern[] = [
   },
   {
     side: 'after',
+    words: ['ст'],
     pattern: new RegExp(
       String.raw`^\s*,?\s*(?:стать[а-яё]+|ст\.)\s*${numbers}(?![\p{L}\p{N}])`,
       'iu',
@@ -56,6 +70,7 @@ export const referencePatterns: readonly ReferencePattern[] = [
   },
   {
     side: 'after',
+    words: ['ба', 'бб'],
     pattern: new RegExp(
       String.raw`^(?:[-‑]?(?:нің|ның|дің|дың|тің|тың))?\s*,?\s*${numbers}${ordinal}[-‑\s]*(?:бап|баб|бб\.)(?:\p{L}*)`,
       'iu',
@@ -70,19 +85,28 @@ const noLawBefore = String.raw`(?<!(?:кодекс|заң|конституция
 const start = String.raw`(?<![\p{L}\p{N}])`;
 
 /** References that name no law, for articles whose law the page names elsewhere. */
-export const bareReferences: readonly RegExp[] = [
-  new RegExp(
-    String.raw`${start}(?:articles?|arts?\.)\s+${numbers}(?![\p{L}\p{N}])${noLawAfter}`,
-    'giu',
-  ),
-  new RegExp(
-    String.raw`${start}(?:[Сс]тать[а-яё]+|[Сс]т\.)\s*${numbers}(?![\p{L}\p{N}])${noLawAfterRu}`,
-    'gu',
-  ),
-  new RegExp(
-    String.raw`${noLawBefore}${start}${numbers}${ordinal}[-‑\s]*(?:бап|баб)(?:\p{L}*)`,
-    'giu',
-  ),
+export const bareReferences: readonly BareReference[] = [
+  {
+    words: ['art'],
+    pattern: new RegExp(
+      String.raw`${start}(?:articles?|arts?\.)\s+${numbers}(?![\p{L}\p{N}])${noLawAfter}`,
+      'giu',
+    ),
+  },
+  {
+    words: ['ст'],
+    pattern: new RegExp(
+      String.raw`${start}(?:[Сс]тать[а-яё]+|[Сс]т\.)\s*${numbers}(?![\p{L}\p{N}])${noLawAfterRu}`,
+      'gu',
+    ),
+  },
+  {
+    words: ['ба'],
+    pattern: new RegExp(
+      String.raw`${noLawBefore}${start}${numbers}${ordinal}[-‑\s]*(?:бап|баб)(?:\p{L}*)`,
+      'giu',
+    ),
+  },
 ];
 
 export const eachNumber = new RegExp(number, 'gu');
