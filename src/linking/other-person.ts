@@ -96,6 +96,10 @@ function isWoman(context: Context, { block, first, last }: Candidate): boolean {
   return beginsSentence(block, first) || namesWoman(context, block.word(last));
 }
 
+/** Назарбаева on a Kazakh page is she: his genitive is Назарбаевтың. */
+export const isRussianCase = ({ language }: Context, form: LexiconForm): boolean =>
+  language === 'kk' && form.lang === 'ru' && form.changes.includes('inflected');
+
 /** Does a bare surname belong to somebody else's full name: Bolat Nazarbayev, Б. Назарбаев, Назарбаев Болат Әбішұлы? */
 export function isOtherPerson(context: Context, candidate: Candidate, form: LexiconForm): boolean {
   const { block, first, last } = candidate;

@@ -23,7 +23,7 @@ import {
 import { byFullName, isBareSurname, isPersonName } from './judge-person';
 import type { LexiconForm } from './lexicon-form';
 import { isLesserOffice, isOtherBody, isOthersOffice } from './office-use';
-import { isOtherPerson } from './other-person';
+import { isOtherPerson, isRussianCase } from './other-person';
 import {
   hasAdjective,
   hasNumber,
@@ -92,6 +92,9 @@ export const evidenceRules: readonly Rule[] = [
   against('brand', ofKind('place'), (_, candidate) => isBrand(candidate)),
   against('given name', ofKind('place'), (_, candidate, form) => isGivenName(candidate, form)),
   against('other person', isBareSurname, isOtherPerson),
+  against('case of another language', isBareSurname, (context, _, form) =>
+    isRussianCase(context, form),
+  ),
   against('other body', generic, (_, candidate) => isOtherBody(candidate)),
   against('lesser office', generic, isLesserOffice),
   against('other’s office', generic, isOthersOffice),

@@ -20,6 +20,11 @@ describe('which letter cases count', () => {
     ['Akorda', 'institution', { strength: 'ordinary' }, 'initial'],
     ['ӘҚБтК', 'law', { lang: 'kk', role: 'abbreviation' }, 'initial'],
     ['Минюст', 'institution', { lang: 'ru', role: 'short' }, 'any'],
+    ['Бала құқықтары туралы конвенция', 'treaty', { lang: 'kk' }, 'any'],
+    ['Адами даму индексі', 'index', { lang: 'kk' }, 'any'],
+    ['Индекс верховенства права', 'index', { lang: 'ru' }, 'any'],
+    ['Nations in Transit', 'index', {}, 'initial'],
+    ['Минск конвенциясы', 'treaty', { lang: 'kk' }, 'initial'],
   ])('%s (%s)', (text, kind, more, caseRule) => {
     expect(formOf(text, entityOf(kind, [nameOf(text, 'en', more)])).caseRule).toBe(caseRule);
   });

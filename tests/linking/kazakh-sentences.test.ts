@@ -157,6 +157,24 @@ describe('a Kazakh place beside another country', () => {
   ])('is another where it is said to be that country’s: %s', finds);
 });
 
+describe('a surname in -ева on a Kazakh page', () => {
+  it.each([
+    '[Қазақстан|kazakhstan]: Алия Назарбаева келді. Назарбаева сөйледі.',
+    '[Қазақстан|kazakhstan]: Назарбаева [Сенатта|senate] сөз сөйледі.',
+    '[Қазақстан|kazakhstan]: бұл Назарбаеваның сөзі еді.',
+    '[Қазақстан|kazakhstan]: депутат Токаева сөйледі.',
+    '[Қазақстан|kazakhstan]: бұл туралы Назарбаевой айтылды.',
+  ])('is a woman’s, not his Russian genitive: %s', finds);
+
+  it.each([
+    '[Қазақстан|kazakhstan]: [Назарбаевтың|nursultan-nazarbayev] сөзі еді.',
+    '[Қазақстан|kazakhstan]: бұл [Назарбаев|nursultan-nazarbayev] сөзі.',
+    '[Қазақстан|kazakhstan]: бұл туралы [Назарбаевпен|nursultan-nazarbayev] сөйлесті.',
+    '[Қазақстан|kazakhstan]: бұл [Тоқаевтан|kassym-jomart-tokayev] келді.',
+    '[Казахстан|kazakhstan]: это речь [Назарбаева|nursultan-nazarbayev].',
+  ])('leaves his own cases: %s', finds);
+});
+
 describe('the most frequent inflected forms of Kazakh news', () => {
   it.each([
     ...['Қазақстанның', 'Қазақстанда', 'Қазақстанға', 'Қазақстандағы', 'Қазақстандық'],

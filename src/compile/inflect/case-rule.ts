@@ -17,10 +17,22 @@ const beginsInCapitals = (text: string): boolean => isAllCapitals(wordsOf(text)[
 const maySinkToLowerCase = (name: Name): boolean =>
   name.strength === 'generic' || name.strength === 'unmistakable';
 
+const describedKinds: ReadonlySet<EntityKind> = new Set(['treaty', 'index']);
+const DESCRIPTION_WORDS = 3;
+
+/** Russian and Kazakh write treaties and indices as descriptions: бала құқықтары туралы конвенция. */
+const isDescription = ({ lang, text, strength }: Name, kind: EntityKind): boolean =>
+  lang !== 'en' &&
+  strength === 'unmistakable' &&
+  describedKinds.has(kind) &&
+  /^[\p{Script=Cyrillic}\s-]+$/u.test(text) &&
+  wordsOf(text).length >= DESCRIPTION_WORDS;
+
 /** Which letter cases of this name count in running text. */
 export function caseRuleOf(name: Name, kind: EntityKind): CaseRule {
   if (beginsInCapitals(name.text)) return 'upper';
   if (isLowerCase(name.text)) return 'any';
   if (name.role === 'surname' || name.role === 'abbreviation') return 'initial';
+  if (isDescription(name, kind)) return 'any';
   return commonNounKinds.has(kind) && maySinkToLowerCase(name) ? 'any' : 'initial';
 }
