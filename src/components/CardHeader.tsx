@@ -1,6 +1,6 @@
 import type { Ref } from 'preact';
 import type { CardView } from '../model/card';
-import type { Language } from '../model/language';
+import { headline } from './headline';
 import { useMessages } from './messages-context';
 import { Shown } from './Shown';
 
@@ -17,7 +17,7 @@ export function CardHeader({ card, titleId, titleRef }: CardHeaderProps) {
   return (
     <header>
       <h2 class="q-title" id={titleId} ref={titleRef} tabIndex={-1} lang={card.title.language}>
-        <NameWords name={headline(card, card.title.text, card.title.language)} />
+        <NameWords name={headline(card.kind, card.title.text, card.title.language)} />
       </h2>
       <OtherNames card={card} />
       <p class="q-description">
@@ -47,10 +47,6 @@ function NameWords({ name }: { readonly name: string }) {
   );
 }
 
-/** Terms are kept as they stand inside a sentence; over a card they begin with a capital. */
-const headline = ({ kind }: CardView, name: string, language: Language): string =>
-  kind === 'concept' ? name.slice(0, 1).toLocaleUpperCase(language) + name.slice(1) : name;
-
 function OtherNames({ card }: { readonly card: CardView }) {
   const messages = useMessages();
   const names = card.otherNames;
@@ -59,7 +55,7 @@ function OtherNames({ card }: { readonly card: CardView }) {
     <ul class="q-plain q-names" aria-label={messages.text('cardOtherNames')}>
       {names.map(({ lang, text }) => (
         <li key={lang} lang={lang}>
-          {headline(card, text, lang)}
+          {headline(card.kind, text, lang)}
         </li>
       ))}
     </ul>

@@ -1,6 +1,7 @@
 import { relationKeys } from '../i18n/keys';
 import type { RelatedView } from '../model/card';
 import type { EntityId } from '../model/ids';
+import { headline } from './headline';
 import { useMessages } from './messages-context';
 import { Section } from './Section';
 
@@ -17,7 +18,7 @@ export function Related({ related, onOpen }: RelatedProps) {
   return (
     <Section heading={messages.text('cardRelated')}>
       <ul class="q-plain">
-        {related.map(({ entity, name, relation }) => (
+        {related.map(({ entity, kind, name, relation }) => (
           <li key={`${relation} ${entity}`} class="q-related">
             <span class="q-soft">{messages.text(relationKeys[relation])}:</span>
             <button
@@ -26,7 +27,7 @@ export function Related({ related, onOpen }: RelatedProps) {
               data-opens={entity}
               onClick={() => onOpen(entity)}
             >
-              {name}
+              {headline(kind, name, messages.language)}
             </button>
           </li>
         ))}

@@ -54,9 +54,9 @@ export class Cards {
       focus,
       ...(articleYear === undefined ? {} : { articleYear }),
     };
-    this.forgetClosed(surface);
     this.targets.set(request, target);
     surface.show(request);
+    this.forgetClosed(surface);
   }
 
   /** Cards go on beside their words where those stand now. */

@@ -15,7 +15,7 @@ function settling() {
     card.dispatchEvent(click);
     return { ...click, isStopped: click.defaultPrevented };
   };
-  return { clock, it, press, pressed };
+  return { clock, it, card, press, pressed };
 }
 
 describe('presses on a card', () => {
@@ -37,6 +37,18 @@ describe('presses on a card', () => {
     card.moved();
     press(true);
     expect(pressed).toEqual(['button']);
+  });
+
+  it('by key wait as well; keys that walk in the card do not', () => {
+    const { it: card, card: target } = settling();
+    const isStopped = (key: string) => {
+      const event = new Event('keydown', { cancelable: true });
+      Object.defineProperties(event, { isTrusted: { value: true }, key: { value: key } });
+      target.dispatchEvent(event);
+      return event.defaultPrevented;
+    };
+    card.moved();
+    expect(['Enter', ' ', 'Tab', 'ArrowDown'].map(isStopped)).toEqual([true, true, false, false]);
   });
 
   it('do nothing when no reader made them', () => {

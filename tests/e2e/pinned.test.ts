@@ -29,6 +29,20 @@ async function edgesTouched(tab: Tab): Promise<number> {
   return gaps.filter((gap) => Math.abs(gap - 8) < 1).length;
 }
 
+/** Whether the newest card is covered by no other, at its middle. */
+const isOnTop = (root: ShadowRoot): boolean => {
+  const card = root.querySelector('[role=dialog]') as Element;
+  const { x, y, width, height } = card.getBoundingClientRect();
+  return document.elementFromPoint(x + width / 2, y + height / 2) === root.host;
+};
+
+/** Into the lower right corner: the pointer, 60 and 20 pixels inside the card, goes to that of the window. */
+async function dragToCorner(tab: Tab): Promise<void> {
+  const { x, y } = await tab.hands.box();
+  const window = await tab.page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
+  await tab.hands.drag(window.width - 30 - (x + 60), window.height - 10 - (y + 20));
+}
+
 describe.each(browsers)('a pinned card in %s', (name) => {
   const session = useSession(name);
 
@@ -132,6 +146,23 @@ describe.each(browsers)('a pinned card in %s', (name) => {
     expect(await cards(tab)).toBe(1);
     await tab.page.keyboard.press('Escape');
     await cardsBecome(tab, 0);
+    await tab.page.close();
+  });
+
+  it('comes to the front where its word is met again, instead of a second card', async () => {
+    const tab = await openNames();
+    for (const word of ['Labour Code', 'Mazhilis']) {
+      await openCard(tab, word);
+      await dragToCorner(tab);
+    }
+    expect(await tab.card.call(isOnTop)).toBe(true);
+    await tab.hover('Labour Code');
+    await until(
+      async () => (await tab.card.call(isOnTop)) === false,
+      async () => 'The card of “Labour Code” stays behind the other.',
+    );
+    expect(await cards(tab)).toBe(2);
+    expect(tab.errors).toEqual([]);
     await tab.page.close();
   });
 

@@ -21,6 +21,12 @@ class Surface implements CardSurface {
   constructor(private readonly options: CardSurfaceOptions) {}
 
   show(request: CardRequest): void {
+    const kept = this.pinned.find((card) => card.shows(request.view.entity));
+    if (kept) this.showAgain(kept, request);
+    else this.open(request);
+  }
+
+  private open(request: CardRequest): void {
     this.opened ??= new CardWindow(this.windowOptions(), request);
     this.opened.show(request);
   }
@@ -107,6 +113,14 @@ class Surface implements CardSurface {
     this.pinned = this.pinned.filter((one) => one !== card);
     this.opened = card;
     this.options.onUnpin(card.request);
+  }
+
+  /** A word whose card is pinned already brings that one to the front: two alike would only hide things. */
+  private showAgain(card: CardWindow, { focus }: CardRequest): void {
+    this.hide();
+    this.options.onPin();
+    this.raise(card);
+    if (focus) card.focus();
   }
 
   private raise(card: CardWindow): void {

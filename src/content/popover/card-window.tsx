@@ -55,6 +55,11 @@ export class CardWindow {
     return this.shown;
   }
 
+  /** Whether it is the card of this thing, opened by a word and not from another card. */
+  shows(entity: EntityId): boolean {
+    return this.stack.length === 1 && this.stack[0].entity === entity;
+  }
+
   get hasFocus(): boolean {
     return this.host.focused !== null;
   }

@@ -20,9 +20,12 @@ export class Settling {
     return this.now() - this.movedAt >= settlingTime;
   }
 
-  /** Swallows clicks that come too early or that no reader made. */
+  /** Swallows presses that come too early or that no reader made; keys that walk or leave go through. */
   guard(card: EventTarget): void {
     card.addEventListener('click', (event) => this.let(event), { capture: true });
+    card.addEventListener('keydown', (event) => isPress(event) && this.let(event), {
+      capture: true,
+    });
   }
 
   private let(event: Event): void {
@@ -31,3 +34,6 @@ export class Settling {
     event.stopImmediatePropagation();
   }
 }
+
+const isPress = (event: Event): boolean =>
+  'key' in event && (event.key === 'Enter' || event.key === ' ');
