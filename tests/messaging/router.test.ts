@@ -30,9 +30,11 @@ describe('a message', () => {
   });
 
   it('whose handler throws is answered with an error as data', async () => {
-    const card = { entity: 'law/x', language: 'en', paragraph: '' } as const;
-    const answer = await ask('card', card as never);
-    expect(answer).toMatchObject({ ok: false, error: { code: 'gone' } });
+    const params = { entity: 'law/x', language: 'en', paragraph: '' };
+    expect(await route({ qontext: 'card', params }, {})).toMatchObject({
+      ok: false,
+      error: { code: 'gone', message: expect.stringContaining('no card today') },
+    });
   });
 
   it.each([

@@ -1,4 +1,4 @@
-// `npm run test:mutants -- [--only WORDS]`: takes each defence away and sees its test fail.
+// `npm run test:mutants -- [--only PATTERN]`: takes each defence away and sees its test fail.
 import { execFile } from 'node:child_process';
 import { cp, mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { parseArgs, promisify } from 'node:util';
@@ -77,7 +77,9 @@ async function soundTests(mutants: readonly Mutant[]): Promise<readonly string[]
 export async function main(args: readonly string[]): Promise<number> {
   const options = { only: { type: 'string', default: '' } } as const;
   const { only } = parseArgs({ args: [...args], options }).values;
-  const mutants = [...coreMutants, ...pageMutants].filter(({ name }) => name.includes(only));
+  const mutants = [...coreMutants, ...pageMutants].filter(({ name }) =>
+    new RegExp(only).test(name),
+  );
   await copyProject();
   const failing = await soundTests(mutants);
   if (failing.length > 0) {
