@@ -49,6 +49,11 @@ describe('a card', () => {
     expect(run(enterA, enterB, dwell(1)).state).toMatchObject({ at: 'pending', target: b });
   });
 
+  it('stays when a grace ends that belongs to an earlier leaving', () => {
+    const { state } = run(enterA, dwell(1), leave, grace(99));
+    expect(state).toMatchObject({ at: 'leaving', target: a });
+  });
+
   it('stays when the same word is entered again and again', () => {
     const { state, effects } = run(enterA, dwell(1), enterA, enterA);
     expect(state).toMatchObject({ at: 'shown', target: a });

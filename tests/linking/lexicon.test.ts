@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { buildLexicon } from '../../src/compile/lexicon/build-lexicon';
+import { hashWord } from '../../src/linking/hash';
 import { readLexicon } from '../../src/linking/lexicon';
+import { createLinker } from '../../src/linking/linker';
+import { UNKNOWN } from '../../src/linking/vocabulary';
 import type { EntityId } from '../../src/model/ids';
 import type { SurfaceForm } from '../../src/model/surface-form';
+import { seeded } from '../bench/random';
 import { testEntities } from './support/entities';
 import { testWords } from './support/words';
 
@@ -128,5 +132,29 @@ describe('a damaged lexicon', () => {
     const lexicon = readLexicon(source);
     new Uint8Array(source).fill(0);
     expect(lexicon.vocabulary.findFolded('senate')).toBeGreaterThanOrEqual(0);
+  });
+});
+
+/** Made-up words until one shares its hash with a word of the vocabulary without being it. */
+function lookAlikeOf(buffer: ArrayBuffer): string {
+  const { vocabulary } = readLexicon(buffer);
+  const random = seeded(3);
+  for (let tries = 0; tries < 5_000_000; tries += 1) {
+    const letters = Array.from({ length: 8 }, () => Math.floor(random() * 26) + 97);
+    const word = String.fromCharCode(...letters);
+    const token = vocabulary.find(hashWord(word));
+    if (token !== UNKNOWN && !vocabulary.isToken(token, word, 0, word.length)) return word;
+  }
+  throw new Error('No word shares a hash: the test needs more tries.');
+}
+
+describe('a word that only shares its hash with a name', () => {
+  it('is no mention', () => {
+    const free = { strength: 'unmistakable', caseRule: 'any' } as const;
+    const names = Array.from({ length: 400 }, (_, at) => form(`name${at}`, free));
+    const buffer = bufferOf(names);
+    const word = lookAlikeOf(buffer);
+    const { mentions } = createLinker(buffer).linkText(`In Kazakhstan name7 and ${word} met.`, {});
+    expect(mentions.map(({ start, end }) => [start, end])).toEqual([[14, 19]]);
   });
 });

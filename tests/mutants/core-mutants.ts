@@ -17,13 +17,6 @@ export const coreMutants: readonly Mutant[] = [
     test: 'tests/knowledge/index-file.test.ts',
   },
   {
-    name: 'index: its length is not looked at',
-    file: 'src/knowledge/container.ts',
-    from: 'return length === bytes.byteLength - indexFormat.payloadAt ? undefined : damaged();',
-    to: 'return length > 0 ? undefined : damaged();',
-    test: 'tests/knowledge/index-file.test.ts',
-  },
-  {
     name: 'messages: shapes are not checked',
     file: 'src/messaging/schema.ts',
     from: 'return parsed.success ? (parsed.output as unknown as Params<N>) : undefined;',
@@ -63,7 +56,7 @@ export const coreMutants: readonly Mutant[] = [
     file: 'src/settings/sites.ts',
     from: 'settings.enabled && !settings.disabledSites.includes(host)',
     to: 'settings.enabled',
-    test: 'tests/background/background.test.ts',
+    test: 'tests/settings/sites.test.ts',
   },
   {
     name: 'walking: editable text is read',
@@ -168,13 +161,13 @@ export const coreMutants: readonly Mutant[] = [
     file: 'src/knowledge/rank-findings.ts',
     from: 'b.worth - a.worth || ',
     to: '',
-    test: 'tests/knowledge/ranking.test.ts',
+    test: 'tests/knowledge/ranking-pairs.test.ts',
   },
   {
-    name: 'linking: a foreign owner beside a name does not matter',
+    name: 'linking: another country in the sentence does not matter',
     file: 'src/linking/judge-generic.ts',
-    from: "return beside.side === 'own' ? nearby(beside) : undefined;",
-    to: 'return nearby(beside);',
+    from: "side === 'both' || (side === 'foreign' && !isSubject(context, candidate, around))",
+    to: "side === 'both' && isSubject(context, candidate, around)",
     test: 'tests/linking/generic-names.test.ts',
   },
   {
