@@ -159,8 +159,8 @@ export const coreMutants: readonly Mutant[] = [
   {
     name: 'ranking: the paragraph does not matter',
     file: 'src/knowledge/rank-findings.ts',
-    from: 'b.worth - a.worth || ',
-    to: '',
+    from: 'worth: worthOf(core, subject, fit, words.get(number) ?? 0),',
+    to: 'worth: 0 * worthOf(core, subject, fit, 0),',
     test: 'tests/knowledge/ranking-pairs.test.ts',
   },
   {
