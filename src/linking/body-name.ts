@@ -2,7 +2,14 @@ import type { Candidate } from './candidate';
 import { isWithinPhrase } from './gaps';
 import type { LexiconForm } from './lexicon-form';
 import type { Block } from './page';
-import { afterField, bodies, insideBodyName, kazakhBodies } from './tables/bodies';
+import {
+  afterField,
+  bodies,
+  englishBodies,
+  insideBodyName,
+  insideEnglishName,
+  kazakhBodies,
+} from './tables/bodies';
 import { feminineVerb } from './tables/endings';
 
 /** Words of a body's name before its last part: министр труда и социальной защиты. */
@@ -27,6 +34,18 @@ function followsBody({ block, first }: Candidate): boolean {
   return false;
 }
 
+/** Committee against Torture, Agency on Combating Corruption: capitals all along, but for little words. */
+function followsEnglishBody({ block, first }: Candidate): boolean {
+  if (!block.isCapital(first)) return false;
+  for (let token = first - 1; token >= first - REACH; token--) {
+    if (!block.has(token) || !isWithinPhrase(block, token)) return false;
+    const isCapital = block.isCapital(token);
+    if (isCapital && beginsWith(englishBodies, block, token)) return true;
+    if (!isCapital && !insideEnglishName.has(block.folded(token))) return false;
+  }
+  return false;
+}
+
 /** Әлеуметтік қорғау министрі, Азаптауға қарсы комитет. */
 function precedesBody({ block, last }: Candidate): boolean {
   const next = last + 1;
@@ -40,5 +59,7 @@ function precedesBody({ block, last }: Candidate): boolean {
 }
 
 /** Is a concept what a body or post is for? It is a part of its name there, not spoken of. */
-export const isInBodyName = (candidate: Candidate, { lang }: LexiconForm): boolean =>
-  lang === 'kk' ? precedesBody(candidate) : followsBody(candidate);
+export function isInBodyName(candidate: Candidate, { lang }: LexiconForm): boolean {
+  if (lang === 'en') return followsEnglishBody(candidate);
+  return lang === 'kk' ? precedesBody(candidate) : followsBody(candidate);
+}

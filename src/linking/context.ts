@@ -1,6 +1,7 @@
 import type { Language } from '../model/language';
 import type { Candidate } from './candidate';
 import type { Claims } from './claims';
+import type { Clubs } from './clubs';
 import type { LexiconEntity } from './lexicon-form';
 import type { OwnerMap } from './owner-map';
 import type { PhraseTable } from './phrase-table';
@@ -32,6 +33,8 @@ export interface Context {
   readonly introductions: readonly Introduction[];
   /** Entities of everyday names that stand beside a head word somewhere, with that word. */
   readonly heads: ReadonlyMap<LexiconEntity, string>;
+  /** Places after which the page names a club. */
+  readonly clubs: Clubs;
   readonly titles: PhraseTable<true>;
   /** Whose the bodies and laws of the page are said to be. */
   readonly claims: Claims;

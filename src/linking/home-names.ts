@@ -72,7 +72,9 @@ export function withHomeNames(
 ): readonly Owner[] {
   if (candidates.length === 0) return named;
   const world = candidates.filter(isWorldName);
-  const home = candidates.filter(isHomeName).filter((name) => !isOwnerItself(named, name));
+  const home = candidates
+    .filter(isHomeName)
+    .filter((name) => !isOwnerItself(named, name) && !isAbroad(named, name));
   const owners = named
     .filter((owner) => !home.some((name) => covers(name, owner)))
     .map((owner) =>
@@ -89,6 +91,11 @@ export function withHomeNames(
 /** Is the name no more than an owner of the tables, or a part of one? */
 const isOwnerItself = (named: readonly Owner[], { first, last }: Candidate): boolean =>
   named.some((owner) => owner.side === 'own' && owner.first <= first && last <= owner.last);
+
+/** A place of the index that lies in another country. */
+const isAbroad = (named: readonly Owner[], { forms, first, last }: Candidate): boolean =>
+  forms.every(({ entity }) => entity.kind === 'place') &&
+  named.some((owner) => owner.side === 'foreign' && owner.first <= last && first <= owner.last);
 
 const homeOwner = (candidate: Candidate): Owner => ({
   block: candidate.block,

@@ -3,6 +3,7 @@ import type { Linked, Mention, PageHints } from '../model/mention';
 import { articleOwner, balanceOf, isAbout } from './article-owner';
 import { inOrder } from './candidate';
 import { claimsIn } from './claims';
+import { clubsIn } from './clubs';
 import type { Context } from './context';
 import { isHost } from './gate';
 import { headsNamed } from './heads-named';
@@ -57,7 +58,8 @@ export function createLinker(bytes: ArrayBuffer, rules: readonly Rule[] = eviden
     const introductions = introductionsIn(read.candidates);
     const heads = headsNamed(read.candidates);
     const claims = claimsIn(read.candidates, read.owners, titles);
-    const named = { introductions, heads, titles, claims };
+    const clubs = clubsIn(read.candidates);
+    const named = { introductions, heads, clubs, titles, claims };
     const context: Context = { ...read, language, article, ...named, rules };
     return { about: true, language, blocks: mentionsIn(context, lexicon) };
   };

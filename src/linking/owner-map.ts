@@ -57,7 +57,13 @@ export class OwnerMap {
   /** Whose the name at these tokens is said to be right beside it: Russia's …, Өзбекстан …, … России. */
   beside(first: number, last: number): Owner | undefined {
     if (this.#language === 'kk') return this.#before(first) ?? this.#after(last);
-    return this.#after(last) ?? this.#before(first);
+    return this.#touching(first) ?? this.#after(last) ?? this.#before(first);
+  }
+
+  /** European Parliament in …: an English owner that touches the name is part of it. */
+  #touching(first: number): Owner | undefined {
+    if (this.#language !== 'en' || !this.block.has(first - 1)) return undefined;
+    return isWithinPhrase(this.block, first - 1) ? this.#countryAt(first - 1) : undefined;
   }
 
   #before(first: number): Owner | undefined {

@@ -12,6 +12,7 @@ import {
   namedAfterPeople,
   namedAfterPlaces,
   namedAfterPlacesExactly,
+  namedInSmallLetters,
 } from './tables/named-after';
 import { wordsOf } from './words';
 
@@ -60,7 +61,8 @@ function isPlaceNamesake(block: Block, last: number): boolean {
   for (let token = last + 1; token <= last + 1 + LONGEST_NAME; token++) {
     if (!isSpaced(block, token - 1)) return false;
     const isNamed = token > last + 1 || block.isCapital(token) || !IN_LATIN.test(block.word(token));
-    if (isNamed && isThing(block.folded(token))) return true;
+    const word = block.folded(token);
+    if ((isNamed && isThing(word)) || isOneOf(namedInSmallLetters, word)) return true;
     if (!liesBetween(block, token)) return false;
   }
   return false;

@@ -2,6 +2,7 @@ import type { EntityKind } from '../model/entity';
 import { isInBodyName } from './body-name';
 import type { Candidate } from './candidate';
 import { isClaimedAbroad } from './claims';
+import { isClubsName } from './clubs';
 import type { Context } from './context';
 import { isForeignNamesake, isPossessed } from './foreign-namesake';
 import {
@@ -89,6 +90,7 @@ export const evidenceRules: readonly Rule[] = [
     isNamesake(candidate, form),
   ),
   against('district', ofKind('place'), (_, candidate) => isDistrict(candidate)),
+  against('club', ofKind('place'), isClubsName),
   against('brand', ofKind('place'), (_, candidate) => isBrand(candidate)),
   against('given name', ofKind('place'), (_, candidate, form) => isGivenName(candidate, form)),
   against('other person', isBareSurname, isOtherPerson),

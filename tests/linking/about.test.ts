@@ -71,6 +71,12 @@ describe('a page about another country', () => {
     expect(about(`${passing} Семей и Астана молчат.`)).toBe(true);
   });
 
+  it('is not opened by a place of the index that lies there', () => {
+    expect(link('The Senate met in Osh. Osh is large.').about).toBe(false);
+    expect(link('Сенат собрался. Ош растёт.').about).toBe(false);
+    expect(link('Kazakhstan votes. Guests came from Osh.').mentions).toHaveLength(2);
+  });
+
   it('has none without a word about the country', () => {
     expect(link('The Senate voted. The Supreme Court agreed.')).toMatchObject({
       about: false,

@@ -36,6 +36,14 @@ describe('a generic name with another owner', () => {
     '[Қазақстан|kazakhstan] [БҰҰ|un] Қауіпсіздік Кеңесіне кірді.',
   ])('is none, even on a page about the country: %s', finds);
 
+  it.each([
+    'The Russian Senate in [Kazakhstan|kazakhstan] has guests.',
+    'A UN Security Council mission to [Kazakhstan|kazakhstan] left.'.replace('UN', '[UN|un]'),
+    'They left the EU Government in [Kazakhstan|kazakhstan].',
+    'The Kyrgyz Ministry of Justice in [Kazakhstan|kazakhstan] has an envoy.',
+    'An Uzbek Supreme Court of [Kazakhstan|kazakhstan] there is not.',
+  ])('that touches it is none, whatever follows: %s', finds);
+
   it('is none in the next sentence of the paragraph either', () => {
     finds('[Kazakhstan|kazakhstan] watched Kyrgyzstan. The government there fell.');
   });

@@ -117,6 +117,8 @@ describe('a place name', () => {
     'Professors of Astana state medical university met in [Kazakhstan|kazakhstan].',
     'The Astana district of another town in [Kazakhstan|kazakhstan] is new.',
     'He lives in Astana Street in [Kazakhstan|kazakhstan].',
+    'The Astana akshamy newspaper of [Kazakhstan|kazakhstan] wrote.',
+    'Air Astana of [Kazakhstan|kazakhstan] flies.',
     'The Astana Times of [Kazakhstan|kazakhstan] wrote.',
     'FC Astana of [Kazakhstan|kazakhstan] won.',
     'The plan [Kazakhstan|kazakhstan] wrote is Kazakhstan-2050.',

@@ -10,7 +10,10 @@ const decided: Readonly<Record<string, readonly string[]>> = {
   ],
   address: ['Write to us in [Kazakhstan|kazakhstan]: info@mazhilis.example.'],
   'joined word': ['[Kazakhstan|kazakhstan] has little self-government.'],
-  'body’s name': ['[Казахстан|kazakhstan]: Комитет по охране труда собрался.'],
+  'body’s name': [
+    'In [Kazakhstan|kazakhstan] the Committee on Labour Protection met.',
+    '[Казахстан|kazakhstan]: Комитет по охране труда собрался.',
+  ],
   'joined number': ['The plan of [Kazakhstan|kazakhstan] is called Kazakhstan-2050.'],
   'joined adjective': ['Из [Казахстана|kazakhstan] он улетел в Астана-Камчатский.'],
   'named after': [
@@ -18,6 +21,9 @@ const decided: Readonly<Record<string, readonly string[]>> = {
     'В [Казахстане|kazakhstan] открылась школа имени Назарбаева.',
   ],
   district: ['The Astana district of another town in [Kazakhstan|kazakhstan] is new.'],
+  club: [
+    'FC Astana beat Tobol in [Kazakhstan|kazakhstan].\nAstana scored twice, and fans sang in [Astana|astana].',
+  ],
   brand: ['Клуб «Астана» из [Казахстана|kazakhstan] победил.'],
   'given name': ['[Қазақстан|kazakhstan] батыры Орал Мұхамеджанов келді.'],
   'other person': ['In [Kazakhstan|kazakhstan] Bolat Nazarbayev sold a market.'],

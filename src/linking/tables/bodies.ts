@@ -16,6 +16,17 @@ export const bodies: readonly string[] = [
 export const insideBodyName =
   /^(?:и|по|в|сфере|против|оон|.+(?:ого|его|ой|ей|ых|их|ости|ля|ения|ания|ства|ции|да|ки|ры|ов|ам))$/u;
 
+/** Stems of English words for such a body, in capitals: Committee against Torture. */
+export const englishBodies: readonly string[] = [
+  ...['committee', 'ministry', 'ministries', 'department', 'agency', 'center', 'centre', 'office'],
+  ...['council', 'commission', 'coalition', 'subcommittee', 'rapporteur', 'convention', 'law'],
+];
+
+/** English words within such a name. */
+export const insideEnglishName: ReadonlySet<string> = new Set([
+  ...['of', 'on', 'for', 'against', 'and', 'the', 'to'],
+]);
+
 /** Stems of Kazakh words for such a body or post: what it is for stands before it. */
 export const kazakhBodies: readonly string[] = [
   ...['министр', 'комитет', 'департамент', 'басқарма', 'агентті', 'комиссия', 'бөлім', 'кодекс'],

@@ -71,7 +71,7 @@ export const betweenPlaceAndThing: readonly string[] = [
 
 /** Words directly before a name that is given to something: имени Назарбаева, FC Astana. */
 export const namedAfterBefore: ReadonlySet<string> = new Set([
-  ...['имени', 'им', 'air', 'эйр', 'fc', 'hc', 'bc', 'фк', 'хк', 'бк'],
+  ...['имени', 'им', 'air', 'эйр', 'fc', 'hc', 'bc', 'alga', 'oyan', 'фк', 'хк', 'бк'],
 ]);
 
 /** What a place's name before it makes another place of. */
@@ -82,3 +82,9 @@ export const joinedBefore: readonly string[] = [
   ...['self', 'anti', 'non', 'pro', 'ex', 'inter', 'counter', 'un', 'quasi', 'semi', 'vice'],
   ...['анти', 'контр', 'про', 'экс', 'вице', 'не', 'квази'],
 ];
+
+/** Words that make a place's name a club's. */
+export const clubWords: ReadonlySet<string> = new Set(['fc', 'hc', 'bc']);
+
+/** What is named after places in small letters too. */
+export const namedInSmallLetters: readonly string[] = ['akshamy', 'aqshamy'];

@@ -100,6 +100,11 @@ export const testEntities: readonly Entity[] = [
     ['ru', 'Петропавловск'],
     ['kk', 'Петропавл', sure],
   ]),
+  entity('place/osh', [
+    ['en', 'Osh', sure],
+    ['ru', 'Ош', sure],
+    ['kk', 'Ош', sure],
+  ]),
   entity('place/oral', [
     ['en', 'Oral', everyday('city', 'town')],
     ['ru', 'Уральск', sure],
