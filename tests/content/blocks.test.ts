@@ -21,6 +21,12 @@ describe('the text of a page', () => {
     expect(textsOf('<div>before<p>inside</p>after</div>')).toEqual(['before', 'inside', 'after']);
   });
 
+  it('leaves the number of a note out of the word before it', () => {
+    expect(textsOf('<p>the Labour Code<sup><a href=#n>2</a></sup> and more</p>')).toEqual([
+      'the Labour Code and more',
+    ]);
+  });
+
   it.each([
     '<script>x</script>',
     '<textarea>x</textarea>',

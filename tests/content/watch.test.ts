@@ -34,6 +34,21 @@ afterEach(() => {
 });
 
 describe('changes of a page', () => {
+  it.each(['hidden', 'open', 'aria-hidden', 'inert'])(
+    'are told of %s, not of style',
+    async (name) => {
+      paragraph.setAttribute('style', 'color: red');
+      await observed();
+      await vi.advanceTimersByTimeAsync(quietTime);
+      expect(seen).toEqual([]);
+      paragraph.setAttribute(name, '');
+      await observed();
+      await vi.advanceTimersByTimeAsync(quietTime);
+      expect(seen.map((each) => [...each])).toEqual([[paragraph]]);
+      paragraph.removeAttribute(name);
+    },
+  );
+
   it('come as one call once the page is quiet', async () => {
     for (let step = 0; step < 5; step += 1) {
       paragraph.append('x');

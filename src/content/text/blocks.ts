@@ -16,6 +16,9 @@ export interface Block {
   readonly heading: boolean;
 }
 
+const textNode = 3;
+/** Text too, in a page that is XML. */
+const cdataSection = 4;
 /** Nodes read between two looks at the clock. */
 const nodesPerStep = 256;
 
@@ -60,7 +63,7 @@ class BlockBuilder {
   /** Takes a node in; true where its children are to be read. */
   enter(node: Node): boolean {
     const type = this.dom.nodeType(node);
-    if (type === 3) this.append(node as Text);
+    if (type === textNode || type === cdataSection) this.append(node as Text);
     if (type !== 1) return false;
     const element = node as Element;
     if (element === this.open[0]) return true;

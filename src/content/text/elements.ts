@@ -4,14 +4,16 @@ const set = (names: string) => new Set(names.split(' '));
 
 /** Never read: not text, not meant to be read, or the reader's own to edit. */
 const skipped = set(
-  'script style noscript template head title textarea input select option datalist button ' +
+  // A raised number is a note's, not part of the word before it.
+  'sup ' +
+    'script style noscript template head title textarea input select option datalist button ' +
     'code pre kbd samp var nav menu svg math iframe frame frameset object embed video audio canvas ' +
     'picture map progress meter dialog rt rp',
 );
 /** Text flows through these; every other element starts a new block. */
 const inline = set(
   'a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark output q ruby s small ' +
-    'span strike strong sub sup time tt u wbr img',
+    'span strike strong sub time tt u wbr img',
 );
 const skippedRoles = set(
   'navigation button menu menubar menuitem tab tablist textbox searchbox combobox listbox option ' +

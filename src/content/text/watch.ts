@@ -2,6 +2,8 @@
 export const quietTime = 200;
 /** A page that never rests is read again at least this often, in milliseconds. */
 export const longestWait = 1_000;
+/** Attributes by which a page takes text from its readers or gives it to them: see `elements.ts`. */
+const tellingAttributes = ['hidden', 'inert', 'aria-hidden', 'open', 'contenteditable', 'role'];
 /** More changed nodes than this are one change of everything: the set would only cost memory. */
 const mostChanged = 2_000;
 
@@ -28,7 +30,12 @@ export function watchChanges(
   const observer = new MutationObserver((records) => {
     for (const record of records) if (!isOurs(record, options.ours)) collapse.add(record.target);
   });
-  observer.observe(document, { childList: true, characterData: true, subtree: true });
+  observer.observe(document, {
+    childList: true,
+    characterData: true,
+    attributeFilter: tellingAttributes,
+    subtree: true,
+  });
   options.signal.addEventListener('abort', () => {
     observer.disconnect();
     collapse.cancel();
