@@ -6,6 +6,7 @@ import { HitTester } from './hover/hit';
 import { bringIntoView, isReadHere, neighbour } from './hover/journey';
 import { HoverMachine } from './hover/machine';
 import { listenToPointer } from './hover/pointer';
+import { isReachable } from './hover/reach';
 import type { Successor } from './hover/reducer';
 import type { PageContext } from './page-surface';
 import { type PlacedMention, successorOf } from './text/place';
@@ -101,11 +102,15 @@ export class Attention {
 
   command(command: Exclude<PageCommand, 'toggle-marks'>): void {
     if (!isReadHere(this.context.window)) return;
-    const { marked } = this.standing;
     if (command !== 'enter-card')
-      this.go(neighbour(marked, this.current, command === 'next-mention' ? 1 : -1), false);
+      this.step(command === 'next-mention' ? 1 : -1, this.current, false);
     else if (this.isOpen()) this.cards.focus();
-    else this.go(this.current ?? neighbour(marked, undefined, 1), true);
+    else if (this.current) this.go(this.current, true);
+    else this.step(1, undefined, true);
+  }
+
+  private step(by: 1 | -1, from: PlacedMention | undefined, byKey: boolean): void {
+    this.go(neighbour(this.standing.marked, from, by, isReachable), byKey);
   }
 
   /** Goes to the first mention of a thing, marked or not. */

@@ -8,6 +8,7 @@ import { Attention } from './attention';
 import { chooseMarked } from './highlights/density';
 import { Painter } from './highlights/painter';
 import { isWriting } from './hover/journey';
+import { isRendered } from './hover/reach';
 import type { PageContext, PageSurface } from './page-surface';
 import { linkPage, type Reading } from './reading';
 import type { PlacedMention } from './text/place';
@@ -91,7 +92,8 @@ export class MarkedPage implements PageSurface {
   private marked(): readonly PlacedMention[] {
     const { reading, settings } = this;
     if (!reading) return [];
-    return chooseMarked(reading.placed, settings, ({ block }) => reading.sections.get(block) ?? 0);
+    const sectionOf = ({ block }: PlacedMention) => reading.sections.get(block) ?? 0;
+    return chooseMarked(reading.placed, settings, sectionOf, isRendered);
   }
 
   private command(command: PageCommand): void {

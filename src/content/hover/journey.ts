@@ -1,15 +1,20 @@
 import type { PlacedMention } from '../text/place';
 import { HitTester } from './hit';
 
-/** The mention after or before `current` in document order, going round at the ends. */
+/**
+ * The next mention that can be reached after or before `current`, in document order, going round at
+ * the ends.
+ */
 export function neighbour(
   marked: readonly PlacedMention[],
   current: PlacedMention | undefined,
   step: 1 | -1,
+  isReachable: (placed: PlacedMention) => boolean,
 ): PlacedMention | undefined {
   const at = current ? marked.indexOf(current) : -1;
-  if (at < 0) return marked.at(step === 1 ? 0 : -1);
-  return marked[(at + step + marked.length) % marked.length];
+  const following = at < 0 ? marked : [...marked.slice(at + 1), ...marked.slice(0, at)];
+  const preceding = at < 0 ? marked : [...marked.slice(at), ...marked.slice(0, at)];
+  return step === 1 ? following.find(isReachable) : preceding.findLast(isReachable);
 }
 
 /** Whether the reader is writing: commands stay silent then. */
@@ -31,9 +36,21 @@ export function bringIntoView(target: PlacedMention, window: Window): void {
   const { element } = target.block;
   Element.prototype.scrollIntoView.call(element, { block: 'nearest', behavior: 'instant' });
   const [box] = HitTester.boxes(target);
-  if (!box || (box.top >= 0 && box.bottom <= window.innerHeight)) return;
+  if (!box || (isInWindow(box, window) && !isCovered(box, element))) return;
   window.scrollBy({ top: box.top - window.innerHeight / 2, behavior: 'instant' });
 }
+
+const isInWindow = ({ top, bottom }: DOMRect, { innerHeight }: Window) =>
+  top >= 0 && bottom <= innerHeight;
+
+/** A bar of the page may stick to an edge of the window. */
+function isCovered({ x, y, width, height }: DOMRect, element: Element): boolean {
+  const { ownerDocument } = element;
+  const top = ownerDocument.elementFromPoint(x + width / 2, y + height / 2);
+  return top !== null && !contains(element, top) && !contains(top, element);
+}
+
+const contains = (element: Element, other: Element) => Node.prototype.contains.call(element, other);
 
 /** What has the focus, inside the page's own components too. */
 function deepestActive(document: Document): Element | null {
