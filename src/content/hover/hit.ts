@@ -1,25 +1,40 @@
 import { isFresh, type PlacedMention, stretches } from '../text/place';
+import { underClearLinks } from './covered';
 
 /** Finds the mention under a point of the viewport. */
 export class HitTester {
   private byNode = new WeakMap<Text, readonly PlacedMention[]>();
+  private byElement = new WeakMap<Element, readonly PlacedMention[]>();
 
   constructor(private readonly document: Document) {}
 
   /** The mentions that can be hit, replacing those of before. */
   use(placed: readonly PlacedMention[]): void {
     this.byNode = new WeakMap();
-    for (const each of placed)
-      for (const { node } of stretches(each))
-        this.byNode.set(node, [...(this.byNode.get(node) ?? []), each]);
+    this.byElement = new WeakMap();
+    for (const each of placed) {
+      add(this.byElement, each.block.element, each);
+      for (const { node } of stretches(each)) add(this.byNode, node, each);
+    }
   }
 
   at(x: number, y: number): PlacedMention | undefined {
+    return this.atCaret(x, y) ?? this.underLink(x, y);
+  }
+
+  private atCaret(x: number, y: number): PlacedMention | undefined {
     const caret = this.document.caretPositionFromPoint(x, y);
     const candidates = caret && this.byNode.get(caret.offsetNode as Text);
     return candidates?.find(
       (each) => covers(each, caret as CaretPosition) && isFresh(each) && isInside(each, x, y),
     );
+  }
+
+  /** No caret leads to text that a link lies over. */
+  private underLink(x: number, y: number): PlacedMention | undefined {
+    return underClearLinks(this.document, x, y)
+      .flatMap((element) => this.byElement.get(element) ?? [])
+      .find((each) => isFresh(each) && isInside(each, x, y));
   }
 
   /** The line boxes of a mention, in viewport pixels. */
@@ -29,6 +44,14 @@ export class HitTester {
     range.setEnd(placed.end.node, placed.end.offset);
     return [...range.getClientRects()];
   }
+}
+
+function add<K extends object>(
+  map: WeakMap<K, readonly PlacedMention[]>,
+  key: K,
+  placed: PlacedMention,
+): void {
+  map.set(key, [...(map.get(key) ?? []), placed]);
 }
 
 const covers = (placed: PlacedMention, { offsetNode, offset }: CaretPosition) =>
