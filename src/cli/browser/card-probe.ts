@@ -71,6 +71,9 @@ async function callFirefox<T>(page: Page, read: string, args: readonly unknown[]
   return undefined;
 }
 
+/** How far below the top a card can hang: in a modal dialog of the page's. */
+const deepestHost = 6;
+
 async function callInFrame<T>(page: Page, frame: Frame, read: string, args: readonly unknown[]) {
   const bidi = bidiOf(page.browser());
   const target = { context: contextOf(frame), sandbox: 'probe' };
@@ -78,7 +81,7 @@ async function callInFrame<T>(page: Page, frame: Frame, read: string, args: read
     expression: 'document.documentElement',
     target,
     awaitPromise: false,
-    serializationOptions: { maxDomDepth: 3, includeShadowTree: 'all' },
+    serializationOptions: { maxDomDepth: deepestHost, includeShadowTree: 'all' },
   });
   const shadow = findShadow(tree.result.result);
   if (!shadow?.sharedId) return undefined;

@@ -6,16 +6,23 @@ export interface Spot {
   readonly y: number;
 }
 
-/** The marked words of one frame. */
+/** The marked words of one frame that a reader can see, in document order. */
 export const marksIn = (frame: Frame): Promise<readonly string[]> =>
-  frame.evaluate(() =>
-    [...((CSS.highlights.get('qontext') ?? []) as Iterable<StaticRange>)].map((mark) => {
+  frame.evaluate(() => {
+    const toRange = (mark: StaticRange): Range => {
       const range = new Range();
       range.setStart(mark.startContainer, mark.startOffset);
       range.setEnd(mark.endContainer, mark.endOffset);
-      return range.toString();
-    }),
-  );
+      return range;
+    };
+    const isSeen = ({ startContainer }: Range) =>
+      startContainer.parentElement?.checkVisibility({ visibilityProperty: true }) ?? false;
+    return [...((CSS.highlights.get('qontext') ?? []) as Iterable<StaticRange>)]
+      .map(toRange)
+      .filter(isSeen)
+      .sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b))
+      .map(String);
+  });
 
 /** The middle of the nth occurrence of `word`, which may run over several text nodes. */
 export const spotIn = (frame: Frame, word: string, nth: number): Promise<Spot | null> =>

@@ -40,7 +40,7 @@ export class Tab {
     return Tab.open(this.browserName, this.page.browser(), url);
   }
 
-  /** The marked words of all frames, in no particular order. */
+  /** The marked words of all frames that a reader can see: frame by frame, each in document order. */
   async marks(): Promise<readonly string[]> {
     return (await Promise.all(this.page.frames().map(marksIn))).flat();
   }
