@@ -48,9 +48,14 @@ function hasDigit(text: string, from: number, to: number): boolean {
   return false;
 }
 
+/** Of all letters this one alone is longer in lower case, which would move the offsets. */
+const LONGER_IN_LOWER_CASE = 'İ';
+
 /** The text in lower case where it can hold a reference, else nothing. */
-const searchable = (text: string, from: number, to: number): string =>
-  hasDigit(text, from, Math.min(to, text.length)) ? text.slice(from, to).toLowerCase() : '';
+function searchable(text: string, from: number, to: number): string {
+  if (!hasDigit(text, from, Math.min(to, text.length))) return '';
+  return text.slice(from, to).replaceAll(LONGER_IN_LOWER_CASE, 'I').toLowerCase();
+}
 
 function foundBeside(text: string, law: Stretch): Found | undefined {
   const from = Math.max(0, law.start - REACH);
@@ -59,10 +64,9 @@ function foundBeside(text: string, law: Stretch): Found | undefined {
   if (before === '' && after === '') return undefined;
   for (const { side, words, pattern } of referencePatterns) {
     const isBefore = side === 'before';
-    const lower = isBefore ? before : after;
-    if (!words.some((word) => lower.includes(word))) continue;
+    const part = isBefore ? before : after;
+    if (!words.some((word) => part.includes(word))) continue;
     const offset = isBefore ? from : law.end;
-    const part = isBefore ? text.slice(offset, law.start) : text.slice(offset, law.end + REACH);
     const match = pattern.exec(part);
     if (!match) continue;
     const start = offset + match.index;
@@ -121,8 +125,8 @@ export function bareReferencesIn(
   const lower = articles.length > 0 ? searchable(text, 0, text.length) : '';
   if (lower === '') return [];
   const possible = bareReferences.filter(({ words }) => words.some((word) => lower.includes(word)));
-  return possible.flatMap(({ pattern }) =>
-    Array.from(text.matchAll(pattern)).flatMap((match) => {
+  return possible.flatMap(({ pattern, isCased }) =>
+    Array.from((isCased ? text : lower).matchAll(pattern)).flatMap((match) => {
       const span = { start: match.index, end: match.index + match[0].length };
       return referencesIn(
         { span, numbers: numbersIn(match, 0), wordStart: span.start, wordEnd: span.end },
