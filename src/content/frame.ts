@@ -7,7 +7,7 @@ import type { PageContext, PageSurface } from './page-surface';
 import type { Shared } from './shared';
 import { createDomReader } from './text/dom';
 import { BlockRegistry } from './text/registry';
-import { browserClock } from './text/slices';
+import { browserClock, Effort } from './text/slices';
 import { type Timers, watchChanges } from './text/watch';
 
 /** Words of the gate, put in by the build from `data/linking`. */
@@ -16,6 +16,9 @@ declare const __GATE_WORDS__: GateWords;
 /** A page that was about something else is looked at again after a change, ever more rarely; ms. */
 const firstLookAgain = 1_000;
 const rarestLookAgain = 30_000;
+
+/** Rest after a reading, in its own length: a page that never rests costs a twentieth of a core at most. */
+const restPerEffort = 19;
 
 const readable = new Set(['text/html', 'application/xhtml+xml']);
 
@@ -37,6 +40,9 @@ class Frame {
   private busy = false;
   private waiting = new Set<Node>();
   private lookAgain = firstLookAgain;
+  /** When the page may be read again at the earliest. */
+  private restsUntil = 0;
+  private readonly effort: Effort;
   private readonly reader: Reader;
   private readonly context: PageContext;
   private readonly timers: Timers;
@@ -48,7 +54,10 @@ class Frame {
   ) {
     const { signal } = end;
     const dom = createDomReader(window);
-    const registry = new BlockRegistry(() => window.document.body, dom, browserClock(window));
+    this.effort = new Effort(() => window.performance.now());
+    const { now, pause } = browserClock(window);
+    const clock = { now, pause: () => this.effort.leaveOut(pause()) };
+    const registry = new BlockRegistry(() => window.document.body, dom, clock);
     const hints = () => pageHints(window);
     const ask = createClient((message) => this.send(message));
     this.timers = timersOf(window);
@@ -77,15 +86,20 @@ class Frame {
   private changed(changed: ReadonlySet<Node>): void {
     for (const node of changed) this.waiting.add(node);
     if (this.busy) return;
-    if (this.page) void this.readAgain();
-    else this.timers.set(() => void this.readAgain(), this.lookAgain);
+    const rest = this.restsUntil - this.timers.now();
+    const wait = this.page ? rest : Math.max(rest, this.lookAgain);
+    if (wait > 0) this.timers.set(() => void this.readAgain(), wait);
+    else void this.readAgain();
     this.busy = true;
   }
 
   private async readAgain(): Promise<void> {
     const changed = this.waiting;
     this.waiting = new Set();
+    this.effort.begin();
     await this.read(changed);
+    const rest = Math.min(this.effort.total * restPerEffort, rarestLookAgain);
+    this.restsUntil = this.timers.now() + rest;
     if (!this.page) this.lookAgain = Math.min(this.lookAgain * 2, rarestLookAgain);
     this.rest();
   }
@@ -96,8 +110,8 @@ class Frame {
   }
 
   private async read(changed?: ReadonlySet<Node>): Promise<void> {
-    const through = await gatePage(this.reader, changed);
-    if (this.end.signal.aborted || (!through && !this.page)) return;
+    const through = await gatePage(this.reader, this.page !== undefined, changed);
+    if (this.end.signal.aborted || !through) return;
     this.gated = true;
     await this.begin();
     await this.page?.refresh();
@@ -107,10 +121,11 @@ class Frame {
   private async begin(): Promise<void> {
     if (this.page) return;
     const { context, shared } = this;
-    const [answer, loaded] = await Promise.all([
+    const asked = Promise.all([
       context.ask('begin', { host: this.window.location.hostname }),
       shared.createPage ? undefined : context.ask('loadMarks', {}),
     ]);
+    const [answer, loaded] = await this.effort.leaveOut(asked);
     if (!answer.ok || loaded?.ok === false || this.end.signal.aborted) return;
     this.page = shared.createPage?.(context, answer.value.settings);
   }

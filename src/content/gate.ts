@@ -9,11 +9,19 @@ export interface Reader {
   readonly signal: AbortSignal;
 }
 
-/** Reads the page, or what changed of it; cheap and silent where the page is about something else. */
-export async function gatePage(reader: Reader, changed?: ReadonlySet<Node>): Promise<boolean> {
+/**
+ * Reads the page, or what changed of it; cheap and silent where the page is about something else. The gate
+ * stays open where it was `isOpen` before.
+ */
+export async function gatePage(
+  reader: Reader,
+  isOpen: boolean,
+  changed?: ReadonlySet<Node>,
+): Promise<boolean> {
   const { registry, signal } = reader;
   const read = changed ? registry.readChanged(changed, signal) : registry.readAll(signal);
-  if (!(await read)) return false;
+  const isRead = await read;
+  if (isOpen || !isRead) return isOpen;
   return reader.gate(
     registry.all.map(({ text }) => text),
     reader.hints(),

@@ -10,7 +10,7 @@ import { Painter } from './highlights/painter';
 import { isWriting } from './hover/journey';
 import { isRendered } from './hover/reach';
 import type { PageContext, PageSurface } from './page-surface';
-import { linkPage, type Reading } from './reading';
+import { PageLinker, type Reading } from './reading';
 import type { PlacedMention } from './text/place';
 
 type LinkedReading = Extract<Reading, { status: 'linked' }>;
@@ -23,6 +23,9 @@ export class MarkedPage implements PageSurface {
   private begun = 0;
   private over = 0;
   private isHidden = false;
+  /** The count the toolbar button was last told. */
+  private told = -1;
+  private readonly linker: PageLinker;
   private readonly painter: Painter;
   private readonly attention: Attention;
 
@@ -31,6 +34,7 @@ export class MarkedPage implements PageSurface {
     private settings: Settings,
   ) {
     const { window, shared, signal } = context;
+    this.linker = new PageLinker(context);
     this.painter = new Painter(window.CSS.highlights, signal);
     this.attention = new Attention(
       context,
@@ -50,7 +54,7 @@ export class MarkedPage implements PageSurface {
   async refresh(): Promise<void> {
     this.begun += 1;
     const turn = this.begun;
-    const reading = this.isActive ? await linkPage(this.context) : undefined;
+    const reading = this.isActive ? await this.linker.read() : undefined;
     if (turn !== this.begun) return;
     this.over = turn;
     this.refusal = reading?.status === 'refused' ? reading.error : undefined;
@@ -86,7 +90,13 @@ export class MarkedPage implements PageSurface {
     const shown = this.isHidden ? [] : marked;
     this.painter.show(shown);
     this.attention.renew({ placed: this.reading?.placed ?? [], marked, shown });
-    void this.context.ask('found', { count: this.found().length });
+    this.tell(this.found().length);
+  }
+
+  private tell(count: number): void {
+    if (count === this.told) return;
+    this.told = count;
+    void this.context.ask('found', { count });
   }
 
   private marked(): readonly PlacedMention[] {

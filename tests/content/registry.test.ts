@@ -40,6 +40,12 @@ describe('reading a page again', () => {
     expect(texts()).toEqual(['two more', 'three']);
   });
 
+  it('takes in a change within another changed element once', async () => {
+    select('#q b').textContent = 'changed';
+    await registry.readChanged(new Set([select('#a'), select('#q b')]), never);
+    expect(texts()).toEqual(['one', 'two changed', 'three']);
+  });
+
   it('leaves out what became editable', async () => {
     select('#a').setAttribute('contenteditable', 'true');
     await registry.readChanged(new Set([select('#p')]), never);

@@ -2,8 +2,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { longestWait, quietTime, watchChanges } from '../../src/content/text/watch';
 
+let timersSet = 0;
 const timers = {
-  set: (callback: () => void, milliseconds: number) => window.setTimeout(callback, milliseconds),
+  set: (callback: () => void, milliseconds: number) => {
+    timersSet += 1;
+    return window.setTimeout(callback, milliseconds);
+  },
   clear: (timer: number) => window.clearTimeout(timer),
   now: () => Date.now(),
 };
@@ -65,6 +69,17 @@ describe('changes of a page', () => {
       await vi.advanceTimersByTimeAsync(quietTime / 2);
     }
     expect(seen.length).toBeGreaterThanOrEqual(1);
+  });
+
+  it('set few timers, however many they are', async () => {
+    const before = timersSet;
+    for (let change = 0; change < 100; change += 1) {
+      paragraph.append('x');
+      await vi.advanceTimersByTimeAsync(1);
+    }
+    await vi.advanceTimersByTimeAsync(quietTime);
+    expect(seen).toHaveLength(1);
+    expect(timersSet - before).toBeLessThanOrEqual(3);
   });
 
   it('leave out what we ourselves put in', async () => {

@@ -3,8 +3,8 @@ import type { DomReader } from './dom';
 import { isInsideSkipped, treatment } from './elements';
 import { type Clock, runSliced } from './slices';
 
-/** More changed places than this are read again as one page. */
-const mostRoots = 100;
+/** Every block is looked for in every changed place: beyond so many looks the page is read as one. */
+const mostChecks = 20_000;
 
 /** The page's blocks in document order, kept up to date by reading only what changed. */
 export class BlockRegistry {
@@ -33,8 +33,10 @@ export class BlockRegistry {
   async readChanged(changed: ReadonlySet<Node>, signal: AbortSignal): Promise<boolean> {
     const root = this.root();
     if (!root) return false;
-    const roots = this.outermost([...changed].map((node) => this.blockAround(node, root)));
-    if (roots.length > mostRoots || roots.includes(root)) return this.readAll(signal);
+    const around = new Set([...changed].map((node) => this.blockAround(node, root)));
+    const roots = around.has(root) ? [root] : this.outermost(around);
+    if (roots.length * this.blocks.length > mostChecks || roots[0] === root)
+      return this.readAll(signal);
     for (const each of roots) if (!(await this.readOne(each, signal))) return false;
     this.blocks = this.blocks.filter(({ element }) => this.dom.isConnected(element));
     return true;
@@ -60,12 +62,16 @@ export class BlockRegistry {
     return root;
   }
 
-  private outermost(elements: readonly Element[]): readonly Element[] {
-    const connected = [...new Set(elements)].filter((element) => this.dom.isConnected(element));
-    return connected.filter(
-      (element) =>
-        !connected.some((other) => other !== element && this.dom.contains(other, element)),
+  private outermost(elements: ReadonlySet<Element>): readonly Element[] {
+    return [...elements].filter(
+      (element) => this.dom.isConnected(element) && !this.isBelow(element, elements),
     );
+  }
+
+  private isBelow(element: Element, others: ReadonlySet<Node>): boolean {
+    for (let up = this.dom.parentNode(element); up !== null; up = this.dom.parentNode(up))
+      if (others.has(up)) return true;
+    return false;
   }
 }
 

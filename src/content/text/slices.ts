@@ -9,6 +9,36 @@ export interface Clock {
   readonly pause: () => Promise<void>;
 }
 
+/** Adds up the time our work takes, waiting left out. */
+export class Effort {
+  private from = 0;
+  private spent = 0;
+  private waits = 0;
+
+  constructor(private readonly now: () => number) {}
+
+  begin(): void {
+    this.spent = 0;
+    this.from = this.now();
+  }
+
+  /** Milliseconds since `begin`. */
+  get total(): number {
+    return this.spent + (this.waits === 0 ? this.now() - this.from : 0);
+  }
+
+  async leaveOut<T>(wait: Promise<T>): Promise<T> {
+    this.spent = this.total;
+    this.waits += 1;
+    try {
+      return await wait;
+    } finally {
+      this.waits -= 1;
+      this.from = this.now();
+    }
+  }
+}
+
 /** Runs `work` to its end in slices; `undefined` where `signal` ended it early. */
 export async function runSliced<T>(
   work: Generator<void, T>,

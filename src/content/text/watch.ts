@@ -29,6 +29,7 @@ export function watchChanges(
   const collapse = new Collapse(document, options.onChange, options.timers);
   const observer = new MutationObserver((records) => {
     for (const record of records) if (!isOurs(record, options.ours)) collapse.add(record.target);
+    collapse.schedule();
   });
   observer.observe(document, {
     childList: true,
@@ -42,16 +43,21 @@ export function watchChanges(
   });
 }
 
+/** The first node mostly decides: no list is made of thousands of the page's. */
 function isOurs(record: MutationRecord, ours: (node: Node) => boolean): boolean {
-  if (record.type !== 'childList') return false;
-  const nodes = [...record.addedNodes, ...record.removedNodes];
-  return nodes.length > 0 && nodes.every(ours);
+  const { type, addedNodes, removedNodes } = record;
+  if (type !== 'childList') return false;
+  const [first] = addedNodes.length > 0 ? addedNodes : removedNodes;
+  if (!first || !ours(first)) return false;
+  return [...addedNodes, ...removedNodes].every(ours);
 }
 
 class Collapse {
   private changed = new Set<Node>();
   private timer: number | undefined;
+  /** When the first and the last of the collected changes came. */
   private first = 0;
+  private last = 0;
 
   constructor(
     private readonly document: Document,
@@ -60,10 +66,17 @@ class Collapse {
   ) {}
 
   add(node: Node): void {
-    if (this.changed.size === 0) this.first = this.timers.now();
     if (this.changed.size < mostChanged) this.changed.add(node);
     else this.changed.add(this.document.documentElement);
-    this.schedule();
+  }
+
+  /** After a batch of changes. A running timer is left alone: floods would set thousands anew. */
+  schedule(): void {
+    if (this.changed.size === 0) return;
+    this.last = this.timers.now();
+    if (this.timer !== undefined) return;
+    this.first = this.last;
+    this.wait(quietTime);
   }
 
   cancel(): void {
@@ -72,10 +85,15 @@ class Collapse {
     this.changed = new Set();
   }
 
-  private schedule(): void {
-    const left = this.first + longestWait - this.timers.now();
-    if (this.timer !== undefined) this.timers.clear(this.timer);
-    this.timer = this.timers.set(() => this.flush(), Math.max(0, Math.min(quietTime, left)));
+  private wait(milliseconds: number): void {
+    this.timer = this.timers.set(() => this.look(), milliseconds);
+  }
+
+  private look(): void {
+    const now = this.timers.now();
+    const left = Math.min(this.last + quietTime, this.first + longestWait) - now;
+    if (left > 0) this.wait(left);
+    else this.flush();
   }
 
   private flush(): void {

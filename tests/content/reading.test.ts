@@ -1,0 +1,73 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it } from 'vitest';
+import { PageLinker } from '../../src/content/reading';
+import { createDomReader } from '../../src/content/text/dom';
+import { BlockRegistry } from '../../src/content/text/registry';
+import { Effort } from '../../src/content/text/slices';
+import type { Ask } from '../../src/messaging/client';
+import { fail, succeed } from '../../src/model/result';
+
+const never = new AbortController().signal;
+const clock = { now: () => 0, pause: async () => undefined };
+
+let asked: number;
+let isRefused: boolean;
+let registry: BlockRegistry;
+let linker: PageLinker;
+
+/** A background that finds nothing on a page about the country. */
+const ask = (async (_name: string, { blocks }: { blocks: readonly string[] }) => {
+  asked += 1;
+  if (isRefused) return fail('index-missing', 'No index.');
+  return succeed({ about: true, language: 'en', blocks: blocks.map(() => []) });
+}) as unknown as Ask;
+
+beforeEach(async () => {
+  document.body.innerHTML = '<p id=p>one</p><p>two</p>';
+  asked = 0;
+  isRefused = false;
+  registry = new BlockRegistry(() => document.body, createDomReader(globalThis), clock);
+  await registry.readAll(never);
+  linker = new PageLinker({ registry, ask, hints: () => ({ host: 'a.kz' }), signal: never });
+});
+
+async function renderAnew(text: string): Promise<void> {
+  const paragraph = document.getElementById('p') as Element;
+  paragraph.replaceChildren(text);
+  await registry.readChanged(new Set([paragraph]), never);
+}
+
+describe('a page that is read again', () => {
+  it('is not sent again where it says the same in new nodes', async () => {
+    await linker.read();
+    await renderAnew('one');
+    expect((await linker.read()).status).toBe('linked');
+    expect(asked).toBe(1);
+  });
+
+  it('is sent again where one text changed', async () => {
+    await linker.read();
+    await renderAnew('another');
+    await linker.read();
+    expect(asked).toBe(2);
+  });
+
+  it('is sent again after an answer that failed', async () => {
+    isRefused = true;
+    expect((await linker.read()).status).toBe('refused');
+    isRefused = false;
+    expect((await linker.read()).status).toBe('linked');
+  });
+});
+
+describe('effort', () => {
+  it('counts work and leaves out what is waited for', async () => {
+    let time = 0;
+    const effort = new Effort(() => time);
+    effort.begin();
+    time += 3;
+    await effort.leaveOut(Promise.resolve().then(() => (time += 100)));
+    time += 4;
+    expect(effort.total).toBe(7);
+  });
+});
