@@ -130,6 +130,29 @@ describe('verify against the documents catches', () => {
     expect(under(output, 'ituc-2022.score.rating')).toMatch(/figure: “4”/);
   });
 
+  it('an uncertainty band that is not printed', async () => {
+    const [score] = GOOD['scores/all.json'] as readonly object[];
+    const banded = { ...score, band: { low: 4.5, high: 5 } };
+    const { output } = await run(await place({ ...GOOD, 'scores/all.json': [banded] }));
+    expect(under(output, 'ituc-2022.score.rating')).toMatch(/figure: “4.5”/);
+  });
+
+  it('a value of a series moved to another year', async () => {
+    const moved = {
+      id: 'cescr-2024.series.sunk',
+      indicator: { en: 'Ferries sunk' },
+      unit: 'ferries',
+      points: [
+        { year: 2021, value: 43, passages: ['cescr-2024/1'] },
+        { year: 2022, value: 1024, passages: ['cescr-2024/1'] },
+      ],
+      topics: ['boats'],
+      entities: ['law/ferry-act'],
+    };
+    const { output } = await run(await place({ ...GOOD, 'series/all.json': [moved] }));
+    expect(under(output, 'cescr-2024.series.sunk')).toMatch(/figure: “2021”/);
+  });
+
   it('a passage that is left out of the data', async () => {
     const where = await place(GOOD);
     const file = join(where.data, 'passages/cescr-2024.json');

@@ -54,7 +54,7 @@ export function newFinding(data: DataSet, request: Request): NewRecord {
   const record = {
     id,
     passages,
-    text: { en: toFill('who, what, when, in one or two sentences of our own') },
+    text: { en: toFill('who, what, when, in our own words') },
     when: request.when ?? yearOf(source),
     topics,
     entities,
