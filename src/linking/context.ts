@@ -3,6 +3,7 @@ import type { Candidate } from './candidate';
 import type { Claims } from './claims';
 import type { Clubs } from './clubs';
 import type { LexiconEntity } from './lexicon-form';
+import type { Latest } from './once-per-candidate';
 import type { OwnerMap } from './owner-map';
 import type { PhraseTable } from './phrase-table';
 import type { Rule } from './verdict';
@@ -40,4 +41,6 @@ export interface Context {
   readonly claims: Claims;
   /** The rules by which readings are weighed, in their order. */
   readonly rules: readonly Rule[];
+  /** See `oncePerCandidate`. */
+  readonly latest: Map<unknown, Latest>;
 }

@@ -13,30 +13,42 @@ const LISTED_AFTER =
   /^(?:\s*,\s*|\s+(?:и|және|and|or|или|мен|пен|бен)\s+)(?:«[^«»]*»|"[^"]*"|“[^“”]*”)/u;
 const REACH = 2;
 
-function isFormOf(head: string, folded: string, language: Language): boolean {
-  const { drops, room } = headEndings[language];
-  const stem = head.length > minStem ? head.replace(drops, '') : head;
-  const kept = stem.length >= minStem ? stem : head;
-  return folded.startsWith(kept) && folded.length - kept.length <= room;
+/** What forms of a word begin with, and how many letters may follow, in one language. */
+interface Stem {
+  readonly kept: string;
+  readonly room: number;
 }
 
+function stemOf(head: string, language: Language): Stem {
+  const { drops, room } = headEndings[language];
+  const stem = head.length > minStem ? head.replace(drops, '') : head;
+  return { kept: stem.length >= minStem ? stem : head, room };
+}
+
+/** A word of a head, by its stem in each language. */
+type HeadWord = readonly Stem[];
+
 /** Is the word some form of the head word? */
-const fitsHead = (head: string, folded: string): boolean =>
-  languages.some((language) => isFormOf(head, folded, language));
+const fitsHead = (head: HeadWord, folded: string): boolean =>
+  head.some(({ kept, room }) => folded.startsWith(kept) && folded.length - kept.length <= room);
 
-const wordsOfHeads = new Map<string, readonly string[]>();
+const wordsOfHeads = new Map<string, readonly HeadWord[]>();
 
-/** The folded words of a head, cut once. */
-function headWords(head: string): readonly string[] {
-  const known = wordsOfHeads.get(head) ?? wordsOf(head).map(({ folded }) => folded);
-  wordsOfHeads.set(head, known);
-  return known;
+/** The words of a head, cut once. */
+function headWords(head: string): readonly HeadWord[] {
+  const known = wordsOfHeads.get(head);
+  if (known) return known;
+  const words = wordsOf(head).map(({ folded }) =>
+    languages.map((language) => stemOf(folded, language)),
+  );
+  wordsOfHeads.set(head, words);
+  return words;
 }
 
 /** The words that must follow one another from `first` on. */
 function headAt(block: Block, first: number, head: string): boolean {
   return headWords(head).every(
-    (folded, at) => block.has(first + at) && fitsHead(folded, block.folded(first + at)),
+    (word, at) => block.has(first + at) && fitsHead(word, block.folded(first + at)),
   );
 }
 
@@ -85,6 +97,7 @@ function* neighbours(candidate: Candidate): Generator<number> {
 
 /** A head word of the form beside the candidate, as it stands in the text. */
 export function headBeside(candidate: Candidate, form: LexiconForm): string | undefined {
+  if (form.heads.length === 0) return undefined;
   const { block } = candidate;
   for (const token of neighbours(candidate)) {
     if (!block.has(token)) continue;

@@ -1,5 +1,6 @@
 import type { Candidate } from './candidate';
 import type { Context } from './context';
+import { oncePerCandidate } from './once-per-candidate';
 import { isDealtWith, type Owner, type Side } from './owners';
 import { sentenceOf } from './sentences';
 import { sayingVerbs } from './tables/function-words';
@@ -23,14 +24,15 @@ export function byArticle({ article }: Context): Evidence | undefined {
     : { kind: 'owner-of-article', by: article.by };
 }
 
-const besideOf = ({ owners }: Context, { block, first, last }: Candidate): Owner | undefined =>
-  owners[block.index]?.beside(first, last);
+const besideOf = oncePerCandidate(({ owners }, { block, first, last }): Owner | undefined =>
+  owners[block.index]?.beside(first, last),
+);
 
 /** Owners of the sentence a candidate stands in. */
-function aroundOf({ owners }: Context, { block, first }: Candidate): readonly Owner[] {
+const aroundOf = oncePerCandidate(({ owners }, { block, first }): readonly Owner[] => {
   const sentence = sentenceOf(block, first);
   return owners[block.index]?.within(sentence.first, sentence.last) ?? [];
-}
+});
 
 /** Kazakhstan's Senate, Сенат Казахстана: the owner right beside the name. */
 export function byOwnBeside(context: Context, candidate: Candidate): Evidence | undefined {

@@ -62,10 +62,10 @@ function foundBeside(text: string, law: Stretch): Found | undefined {
   const before = searchable(text, from, law.start);
   const after = searchable(text, law.end, law.end + REACH);
   if (before === '' && after === '') return undefined;
-  for (const { side, words, pattern } of referencePatterns) {
+  for (const { side, sign, pattern } of referencePatterns) {
     const isBefore = side === 'before';
     const part = isBefore ? before : after;
-    if (!words.some((word) => part.includes(word))) continue;
+    if (!sign.test(part)) continue;
     const offset = isBefore ? from : law.end;
     const match = pattern.exec(part);
     if (!match) continue;
@@ -124,7 +124,7 @@ export function bareReferencesIn(
 ): readonly Reference[] {
   const lower = articles.length > 0 ? searchable(text, 0, text.length) : '';
   if (lower === '') return [];
-  const possible = bareReferences.filter(({ words }) => words.some((word) => lower.includes(word)));
+  const possible = bareReferences.filter(({ sign }) => sign.test(lower));
   return possible.flatMap(({ pattern, isCased }) =>
     Array.from((isCased ? text : lower).matchAll(pattern)).flatMap((match) => {
       const span = { start: match.index, end: match.index + match[0].length };

@@ -60,7 +60,7 @@ export function createLinker(bytes: ArrayBuffer, rules: readonly Rule[] = eviden
     const claims = claimsIn(read.candidates, read.owners, titles);
     const clubs = clubsIn(read.candidates);
     const named = { introductions, heads, clubs, titles, claims };
-    const context: Context = { ...read, language, article, ...named, rules };
+    const context: Context = { ...read, language, article, ...named, rules, latest: new Map() };
     return { about: true, language, blocks: mentionsIn(context, lexicon) };
   };
   return { link, linkText: (text, hints) => linkLines(link, text, hints) };

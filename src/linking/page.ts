@@ -21,6 +21,8 @@ export class Block {
   readonly first: number;
   /** One past the last token. */
   readonly end: number;
+  /** Words that rules asked for: they ask again and again for those beside a name. */
+  readonly #folded = new Map<number, string>();
 
   constructor(page: Page, index: number) {
     this.page = page;
@@ -55,7 +57,11 @@ export class Block {
   }
 
   folded(token: number): string {
-    return foldText(this.word(token));
+    const known = this.#folded.get(token);
+    if (known !== undefined) return known;
+    const folded = foldText(this.word(token));
+    this.#folded.set(token, folded);
+    return folded;
   }
 
   isCapital(token: number): boolean {

@@ -24,6 +24,7 @@ import {
 import { byFullName, isBareSurname, isPersonName } from './judge-person';
 import type { LexiconForm } from './lexicon-form';
 import { isLesserOffice, isOtherBody, isOthersOffice } from './office-use';
+import { oncePerCandidate } from './once-per-candidate';
 import { isOtherPerson, isRussianCase } from './other-person';
 import {
   hasAdjective,
@@ -80,8 +81,12 @@ const unlessFree =
 
 /** The rules of evidence, in their order: the first that says anything of a reading decides. */
 export const evidenceRules: readonly Rule[] = [
-  against('title of a person', all, isInTitle),
-  against('address', all, (_, candidate) => isInAddress(candidate)),
+  against('title of a person', all, oncePerCandidate(isInTitle)),
+  against(
+    'address',
+    all,
+    oncePerCandidate((_, candidate) => isInAddress(candidate)),
+  ),
   against('joined word', generic, (_, candidate) => isJoinedBefore(candidate)),
   against('body’s name', ofKind('concept'), (_, candidate, form) => isInBodyName(candidate, form)),
   against('joined number', ofKind('person', 'place'), (_, candidate) => hasNumber(candidate)),

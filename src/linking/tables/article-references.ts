@@ -14,17 +14,19 @@ const detailRu = String.raw`(?:\s*,?\s*(?:ч\.|част[ьи]|п\.|пункт[а
 const ofThe = String.raw`,?\s+(?:of|in|under)\s+(?:[\p{L}'’-]+\s+){0,3}`;
 const ordinal = String.raw`(?:[-‑\s]?(?:ші|шы|інші|ыншы|нші|ншы|й|я|е|ой|ей|ую))?`;
 
-/** Every reference has a digit and one of these, in any case: texts without them need no pattern. */
-type ArticleWord = 'art' | 'ст' | 'ба' | 'бб';
+/** Every reference has a digit and one of these: texts without them need no pattern. */
+const english = /(?:^|[^a-z])art/;
+const russian = /(?:^|[^а-яё])ст/;
+const kazakh = /ба[пб]|бб/;
 
 export interface ReferencePattern {
   readonly side: 'before' | 'after';
-  readonly words: readonly ArticleWord[];
+  readonly sign: RegExp;
   readonly pattern: RegExp;
 }
 
 export interface BareReference {
-  readonly words: readonly ArticleWord[];
+  readonly sign: RegExp;
   /** Is it tried on the text as it stands, not in lower case? */
   readonly isCased?: boolean;
   readonly pattern: RegExp;
@@ -33,7 +35,7 @@ export interface BareReference {
 export const referencePatterns: readonly ReferencePattern[] = [
   {
     side: 'before',
-    words: ['art'],
+    sign: english,
     pattern: new RegExp(
       String.raw`(?<![\p{L}\p{N}])(?:articles?|arts?\.?)\s+${numbers}${detail}${ofThe}$`,
       'u',
@@ -41,7 +43,7 @@ export const referencePatterns: readonly ReferencePattern[] = [
   },
   {
     side: 'after',
-    words: ['art'],
+    sign: english,
     pattern: new RegExp(
       String.raw`^(?:['’]s)?\s*,?\s*(?:articles?|arts?\.?)\s+${numbers}(?![\p{L}\p{N}])`,
       'u',
@@ -49,7 +51,7 @@ export const referencePatterns: readonly ReferencePattern[] = [
   },
   {
     side: 'before',
-    words: ['ст'],
+    sign: russian,
     pattern: new RegExp(
       String.raw`(?<![\p{L}\p{N}])(?:стать[а-яё]+|ст\.?|ст\.ст\.)\s*${numbers}${detailRu}\s*(?:[а-яё]+ого\s+)?$`,
       'u',
@@ -57,7 +59,7 @@ export const referencePatterns: readonly ReferencePattern[] = [
   },
   {
     side: 'before',
-    words: ['ст'],
+    sign: russian,
     pattern: new RegExp(
       String.raw`(?<![\p{L}\p{N}])${numbers}${ordinal}\s+(?:стать[а-яё]+|ст\.)${detailRu}\s*$`,
       'u',
@@ -65,7 +67,7 @@ export const referencePatterns: readonly ReferencePattern[] = [
   },
   {
     side: 'after',
-    words: ['ст'],
+    sign: russian,
     pattern: new RegExp(
       String.raw`^\s*,?\s*(?:стать[а-яё]+|ст\.)\s*${numbers}(?![\p{L}\p{N}])`,
       'u',
@@ -73,7 +75,7 @@ export const referencePatterns: readonly ReferencePattern[] = [
   },
   {
     side: 'after',
-    words: ['ба', 'бб'],
+    sign: kazakh,
     pattern: new RegExp(
       String.raw`^(?:[-‑]?(?:нің|ның|дің|дың|тің|тың))?\s*,?\s*${numbers}${ordinal}[-‑\s]*(?:бап|баб|бб\.)(?:\p{L}*)`,
       'u',
@@ -90,14 +92,14 @@ const start = String.raw`(?<![\p{L}\p{N}])`;
 /** References that name no law, for articles whose law the page names elsewhere. */
 export const bareReferences: readonly BareReference[] = [
   {
-    words: ['art'],
+    sign: english,
     pattern: new RegExp(
       String.raw`${start}(?:articles?|arts?\.)\s+${numbers}(?![\p{L}\p{N}])${noLawAfter}`,
       'gu',
     ),
   },
   {
-    words: ['ст'],
+    sign: russian,
     isCased: true,
     pattern: new RegExp(
       String.raw`${start}(?:[Сс]тать[а-яё]+|[Сс]т\.)\s*${numbers}(?![\p{L}\p{N}])${noLawAfterRu}`,
@@ -105,7 +107,7 @@ export const bareReferences: readonly BareReference[] = [
     ),
   },
   {
-    words: ['ба'],
+    sign: kazakh,
     pattern: new RegExp(
       String.raw`${noLawBefore}${start}${numbers}${ordinal}[-‑\s]*(?:бап|баб)(?:\p{L}*)`,
       'gu',
