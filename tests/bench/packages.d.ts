@@ -24,3 +24,12 @@ declare module 'fastscan' {
     search(text: string, options?: { readonly longest?: boolean }): [number, string][];
   }
 }
+declare module 'mark.js' {
+  export default class Mark {
+    constructor(context: Element);
+    markRegExp(
+      expression: RegExp,
+      options: { readonly filter: () => boolean; readonly done: () => void },
+    ): void;
+  }
+}

@@ -3,7 +3,7 @@ export interface Row {
   /** What was measured: `core-warm/qontext mentions`. */
   readonly name: string;
   readonly value: number;
-  readonly unit: '×' | 'kB' | 'MB' | 'ms' | 'count' | '%';
+  readonly unit: '×' | 'kB' | 'MB' | 'ms' | 'µs' | 'count' | '%';
   /** What a ratio is relative to, with its version where it is a package. */
   readonly baseline?: string;
   readonly spread?: number;

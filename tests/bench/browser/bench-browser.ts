@@ -1,0 +1,56 @@
+import type { Page } from 'puppeteer-core';
+import { type Launched, launch } from '../../../src/cli/browser/launch';
+import { type Answer, serve } from '../../../src/cli/browser/serve';
+import type { BrowserName } from '../../../src/compile/manifest';
+
+/** Both headers give a page the finest clock that browsers have. */
+const headers = {
+  'content-type': 'text/html; charset=utf-8',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-embedder-policy': 'require-corp',
+};
+
+/** Pages by path, and a browser that opens them. */
+export interface Bench {
+  readonly launched: Launched;
+  /** A fresh page at a path, with our content code as `probe`. */
+  readonly open: (path: string) => Promise<Page>;
+}
+
+export interface BenchOptions {
+  readonly pages: Readonly<Record<string, string | Buffer>>;
+  /** Script to put into every page once it is loaded. */
+  readonly script?: string;
+  /** Is our extension at work in the browser? */
+  readonly withExtension: boolean;
+}
+
+const answerOf = (body: string | Buffer | undefined): Answer =>
+  body === undefined
+    ? { status: 404, headers, body: '' }
+    : { status: 200, headers: { ...headers, ...typeOf(body) }, body };
+const typeOf = (body: string | Buffer) =>
+  typeof body === 'string' ? {} : { 'content-type': 'application/octet-stream' };
+
+/** Runs `work` with a browser that is closed afterwards. */
+export async function withBrowser<T>(
+  name: BrowserName,
+  { pages, script, withExtension }: BenchOptions,
+  work: (bench: Bench) => Promise<T>,
+): Promise<T> {
+  const served = await serve(async (path) => answerOf(pages[decodeURIComponent(path.slice(1))]));
+  const extension = withExtension ? { extension: `dist/${name}` } : {};
+  const launched = await launch(name, { headless: true, ...extension });
+  const open = async (path: string) => {
+    const page = await launched.browser.newPage();
+    await page.goto(`${served.origin}/${path}`, { waitUntil: 'load' });
+    if (script !== undefined) await page.evaluate(script);
+    return page;
+  };
+  try {
+    return await work({ launched, open });
+  } finally {
+    await launched.close();
+    await served.close();
+  }
+}
