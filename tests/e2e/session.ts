@@ -11,7 +11,7 @@ import { builtExtension } from './browsers';
 
 export interface SessionOptions extends Partial<LaunchOptions> {
   /** Pages made by the test, by path, in place of those of `tests/pages`. */
-  readonly pages?: (path: string) => Promise<Answer>;
+  readonly pages?: (path: string, sent: string) => Promise<Answer>;
 }
 
 /** One browser with the extension and the pages of `tests/pages`, for all tests of a block. */

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { dirname, extname, join, normalize } from 'node:path';
+import { text } from 'node:stream/consumers';
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -34,11 +35,16 @@ export const serveFolder = (folder: string): Promise<Served> =>
 /** Browsers ask for one on their own; its absence is no error of the page. */
 const favicon = { path: '/favicon.ico', answer: { status: 204, headers: {}, body: '' } };
 
-/** Serves what `answer` gives for a path on loopback. */
-export async function serve(answer: (path: string) => Promise<Answer>): Promise<Served> {
+/** Serves what `answer` gives for a path, and for what was sent to it, on loopback. */
+export async function serve(
+  answer: (path: string, sent: string) => Promise<Answer>,
+): Promise<Served> {
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://x').pathname;
-    (path === favicon.path ? Promise.resolve(favicon.answer) : answer(path))
+    (path === favicon.path
+      ? Promise.resolve(favicon.answer)
+      : text(request).then((sent) => answer(path, sent))
+    )
       .then(({ status, headers, body }) => response.writeHead(status, headers).end(body))
       .catch(() => response.writeHead(500).end());
   });
