@@ -1,5 +1,6 @@
 import { createGate, type GateWords } from '../linking/gate';
 import { createClient } from '../messaging/client';
+import { patient, type Send } from '../messaging/patient';
 import type { PageHints } from '../model/mention';
 import type { PageState } from '../model/page-state';
 import { gatePage, type Reader } from './gate';
@@ -59,8 +60,8 @@ class Frame {
     const clock = { now, pause: () => this.effort.leaveOut(pause()) };
     const registry = new BlockRegistry(() => window.document.body, dom, clock);
     const hints = () => pageHints(window);
-    const ask = createClient((message) => this.send(message));
     this.timers = timersOf(window);
+    const ask = createClient(this.sender());
     this.reader = { registry, gate: createGate(__GATE_WORDS__), hints, signal };
     this.context = { window, shared, registry, hints, ask, timers: this.timers, signal };
   }
@@ -131,13 +132,15 @@ class Frame {
   }
 
   /** An update leaves this script behind without its extension: it ends itself, silently. */
-  private async send(message: unknown): Promise<unknown> {
-    try {
-      return await this.shared.extension.send(message);
-    } catch (error) {
-      if (/context invalidated/i.test(String(error))) this.end.abort();
-      throw error;
-    }
+  private sender(): Send {
+    const isOver = (error: unknown): boolean => {
+      const isInvalidated = /context invalidated/i.test(String(error));
+      if (isInvalidated) this.end.abort();
+      return isInvalidated || this.end.signal.aborted;
+    };
+    const pause = (milliseconds: number) =>
+      new Promise<void>((resolve) => this.timers.set(resolve, milliseconds));
+    return patient(async (message) => this.shared.extension.send(message), pause, isOver);
   }
 }
 
