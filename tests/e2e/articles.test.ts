@@ -6,6 +6,7 @@ import {
   expectedOf,
   expectMarks,
   finalContent,
+  overhang,
   pages,
   settled,
   takeSteps,
@@ -26,7 +27,7 @@ describe.each(browsers)('in %s', (name) => {
       await takeSteps(tab, expected.steps);
       const before = await finalContent(tab);
       await expectMarks(tab, expected);
-      if (expected.marked.length === 0) await settled(tab);
+      if (![...expected.marked, ...(expected.exactly ?? [])].length) await settled(tab);
       for (const card of expected.cards) await opensAndCloses(tab, card);
       await expectMarks(tab, expected);
       const strays = (await tab.marks()).filter((mark) =>
@@ -38,12 +39,39 @@ describe.each(browsers)('in %s', (name) => {
       await tab.page.close();
     },
   );
+
+  it.each([
+    ['en-dialog', 'Supreme Court'],
+    ['en-front-page', 'Ministry of Health'],
+    ['kk-right-to-left', 'Мәжіліс'],
+    ['kk-zoomed', 'Қарағандыда'],
+    ['ru-huge-headline', 'АСТАНОЙ'],
+  ])(
+    'on a screen of 360 pixels the whole card of %s is seen, beside its word',
+    async (slug, word) => {
+      const page = await session.browser.browser.newPage();
+      await page.setViewport({ width: 360, height: 740 });
+      const tab = await session.use(page, `${slug}/page.html`);
+      await takeSteps(tab, expectedOf(slug).steps);
+      await tab.marked(word);
+      await tab.hover(word);
+      const { y } = await tab.middleOf(word);
+      await tab.cardText();
+      await tab.hands.rested();
+      expect(await overhang(tab)).toBeLessThanOrEqual(0);
+      const card = await tab.hands.box();
+      expect(card.y > y || card.y + card.height < y).toBe(true);
+      await page.close();
+    },
+  );
 });
 
 async function opensAndCloses(tab: Tab, { on, nth, says }: ExpectedCard): Promise<void> {
   await tab.marked(on);
   await tab.hover(on, nth);
   const text = await tab.cardText();
+  await tab.hands.rested();
+  expect(await overhang(tab)).toBeLessThanOrEqual(0);
   for (const words of says) expect(text).toContain(words);
   await tab.focusFrameOf(on);
   await tab.page.keyboard.press('Escape');

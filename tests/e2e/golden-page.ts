@@ -52,6 +52,15 @@ export async function expectMarks(tab: Tab, { marked, exactly }: Expected): Prom
   );
 }
 
+/** How far the open card reaches out of its window, on the side where it does most, in pixels. */
+export const overhang = (tab: Tab): Promise<number | undefined> =>
+  tab.card.call((root) => {
+    const card = root.querySelector('[role=dialog]') as Element;
+    const { left, top, right, bottom } = card.getBoundingClientRect();
+    const { innerWidth, innerHeight } = card.ownerDocument.defaultView as Window;
+    return Math.max(-left, -top, right - innerWidth, bottom - innerHeight);
+  });
+
 /** The page as it is once its own scripts have written what they had to write. */
 export async function finalContent(tab: Tab): Promise<string> {
   let last = '';

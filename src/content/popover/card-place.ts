@@ -1,4 +1,4 @@
-import { followAnchor } from './position';
+import { followAnchor, windowSize } from './position';
 import { edge, inside, nextCorner, type Point, type Size } from './resting-place';
 import type { Settling } from './settling';
 import type { Anchor } from './surface';
@@ -55,9 +55,7 @@ export class CardPlace {
   }
 
   private window(): Size {
-    // Without the scroll bar, which would cover the card's edge.
-    const { clientWidth, clientHeight } = this.card.ownerDocument.documentElement;
-    return { width: clientWidth, height: Math.min(clientHeight, this.view.innerHeight) };
+    return windowSize(this.card.ownerDocument);
   }
 
   private size(): Size {

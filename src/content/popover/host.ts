@@ -59,10 +59,17 @@ export class Host {
     const dialogs = this.document.querySelectorAll('dialog:modal');
     const parent = dialogs[dialogs.length - 1] ?? this.document.documentElement;
     parent.append(this.element);
+    this.undoZoom();
     this.element.showPopover();
     this.watch = new MutationObserver((records) => this.check(records, parent));
     this.watch.observe(parent, { childList: true });
     this.watch.observe(this.element, { attributes: true });
+  }
+
+  /** A page that enlarges itself would enlarge the card beyond the window; the reader's own zoom stays. */
+  private undoZoom(): void {
+    const { currentCSSZoom = 1 } = this.element;
+    this.place.style.zoom = currentCSSZoom === 1 ? '' : String(1 / currentCSSZoom);
   }
 
   /** On top of the other cards. */

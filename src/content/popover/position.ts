@@ -1,5 +1,5 @@
 import { computePosition, flip, offset, shift, size } from '@floating-ui/dom';
-import { edge, type Point } from './resting-place';
+import { edge, inside, type Point, type Size } from './resting-place';
 import type { Anchor } from './surface';
 
 /** Distance between word and card, in pixels. */
@@ -63,7 +63,19 @@ async function placeBeside(anchor: Anchor, card: HTMLElement): Promise<Point | u
       size({ padding: edge, apply: ({ availableHeight }) => limitHeight(card, availableHeight) }),
     ],
   });
-  return { x: Math.round(x), y: Math.round(y) };
+  const at = { x: Math.round(x), y: Math.round(y) };
+  const window = windowSize(card.ownerDocument);
+  // Where neither side has the height, the card covers its word; one that scrolls away takes it along.
+  return isOnScreen(box, window) ? inside(at, card.getBoundingClientRect(), window) : at;
+}
+
+const isOnScreen = ({ top, bottom }: DOMRect, { height }: Size) => bottom > 0 && top < height;
+
+/** Without the scroll bars, which would cover the card's edge. */
+export function windowSize(document: Document): Size {
+  const { clientWidth, clientHeight } = document.documentElement;
+  const { innerHeight } = document.defaultView as Window;
+  return { width: clientWidth, height: Math.min(clientHeight, innerHeight) };
 }
 
 /** A card that would be lower than this covers its word rather than being useless, in pixels. */

@@ -1,5 +1,5 @@
 /** What we set on the card's place, whenever we like. */
-const ownStyles = ['transform', '--available-height'];
+const ownStyles = ['transform', 'zoom', '--available-height'];
 
 /**
  * Notices changes inside a card that we did not make: a page that got hold of its content (Firefox gives
