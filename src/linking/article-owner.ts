@@ -3,7 +3,7 @@ import type { ArticleOwner } from './context';
 import { hasHomePerson } from './home-people';
 import type { OwnerMap } from './owner-map';
 import { isDealtWith, type Owner } from './owners';
-import { sentenceOf } from './sentences';
+import { beginsSentence, sentenceOf } from './sentences';
 import { worldLanguages } from './tables/languages';
 
 /** Blocks and tokens at the top of a page, headline and lead, that say what it is about. */
@@ -28,6 +28,12 @@ export interface Balance {
   readonly namesHomePerson: boolean;
   /** Is the country named in headline or lead, and not only after another one in the headline? */
   readonly onTop: boolean;
+  /** Does the page open with other countries, and at most with what they agree with this one? */
+  readonly opensAbroad: boolean;
+  /** Is a body of the country named that no other has? */
+  readonly namesHomeBody: boolean;
+  /** Does the page open without a word of the country, and no sentence with its name? */
+  readonly isLate: boolean;
   readonly isLong: boolean;
   readonly by?: string;
 }
@@ -45,11 +51,31 @@ function commonest(owners: readonly Owner[]): string | undefined {
   return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
 }
 
-/** Does the headline, or the first sentence of a text without one, name other countries alone? */
-function opensAbroad([first]: readonly OwnerMap[]): boolean {
-  if (!first || first.owners.length === 0) return false;
+/** The owners in the headline, or in the first sentence of a text without one. */
+function openingOf([first]: readonly OwnerMap[]): readonly Owner[] {
+  if (!first || first.owners.length === 0) return [];
   const opening = sentenceOf(first.block, first.block.first);
-  const named = first.within(opening.first, opening.last);
+  return first.within(opening.first, opening.last);
+}
+
+const isDealtWithAsCountry = (owner: Owner): boolean =>
+  !owner.isPerson && !owner.isPlace && isDealtWith(owner);
+const isHomeBody = ({ isName, isPlace, isPerson }: Owner): boolean =>
+  isName === true && !isPlace && !isPerson;
+
+const beginsItsSentence = ({ block, first }: Owner): boolean => beginsSentence(block, first);
+const speaksForCountry = (owner: Owner): boolean => isOwn(owner) || isHint(owner);
+
+/** Узбекистан ратифицировал соглашение с Казахстаном: another country first, and this one only as it is dealt with. */
+function isAgreementAbroad(opening: readonly Owner[]): boolean {
+  const named = opening.filter((owner) => !isDealtWithAsCountry(owner));
+  const first = named.find((owner) => isElsewhere(owner) || speaksForCountry(owner));
+  return first !== undefined && isElsewhere(first) && !named.some(isOwn);
+}
+
+/** Does it open with other countries alone? */
+function opensAbroad(maps: readonly OwnerMap[]): boolean {
+  const named = openingOf(maps);
   return named.some(isElsewhere) && !named.some(isOwn);
 }
 
@@ -91,6 +117,9 @@ export function balanceOf(maps: readonly OwnerMap[], language: Language | 'other
     hints: new Set(hints.map(({ text }) => text.toLowerCase().slice(0, STEM))).size,
     generics: owners.filter((owner) => isHint(owner) && owner.isName).length,
     onTop: isNamedOnTop(maps),
+    opensAbroad: isAgreementAbroad(openingOf(maps)),
+    namesHomeBody: own.some(isHomeBody),
+    isLate: !openingOf(maps).some(speaksForCountry) && !own.some(beginsItsSentence),
     isLong: (maps.at(-1)?.block.end ?? 0) > LONG,
     namesHomePerson: isHomeLanguage(language) && maps.some(({ block }) => hasHomePerson(block)),
     ...(by === undefined ? {} : { by }),
@@ -108,6 +137,16 @@ function evidenceOf(balance: Balance, language: Language | 'other', isHomeSite: 
   return own * ENOUGH + hints + company + (isHome ? signs : 0);
 }
 
+/** Named once and late, or where the page began with others: Similar laws exist in Kazakhstan and Russia. */
+function isInPassing(balance: Balance, isHome: boolean): boolean {
+  const { own, foreign, hints, onTop, isLong } = balance;
+  const isAbroad = balance.opensAbroad && !balance.namesHomeBody;
+  if (isAbroad && own < ENOUGH && own + hints <= Math.max(1, foreign)) return true;
+  if (isHome || own !== 1 || hints > 0) return false;
+  const isLate = balance.isLate && !balance.namesHomeBody;
+  return (isLong && !onTop) || (isLate && foreign > 0);
+}
+
 /** Is the page about the country, rather than one that names it in passing? */
 export function isAbout(
   balance: Balance,
@@ -115,9 +154,8 @@ export function isAbout(
   isHomeSite: boolean,
 ): boolean {
   if (evidenceOf(balance, language, isHomeSite) < ENOUGH) return false;
-  const { own, foreign, hints, onTop, isLong } = balance;
-  const isInPassing = isLong && own === 1 && hints === 0 && !onTop;
-  if (isInPassing && !isHomeSite && !isHomeLanguage(language)) return false;
+  const { own, foreign, hints, onTop } = balance;
+  if (isInPassing(balance, isHomeLanguage(language)) && !isHomeSite) return false;
   return foreign <= hints + own * (onTop ? FOREIGN_PER_OWN_ON_TOP : FOREIGN_PER_OWN);
 }
 

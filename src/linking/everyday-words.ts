@@ -3,6 +3,9 @@ import type { Block } from './page';
 import { beginsSentence } from './sentences';
 import { wordsLikeNames } from './tables/words-like-names';
 
+/** Семей (до 2007 года Семипалатинск) — город: the head of an entry is a name. */
+const HEADS_ENTRY = /^\s*(?:\(|[–—])/u;
+
 /** Is the token a word of the language that is written like a name only because it begins a sentence? */
 export const isEverydayWord = (
   block: Block,
@@ -11,4 +14,5 @@ export const isEverydayWord = (
 ): boolean =>
   language !== 'other' &&
   wordsLikeNames[language].has(block.folded(token)) &&
-  beginsSentence(block, token);
+  beginsSentence(block, token) &&
+  !HEADS_ENTRY.test(block.gapAfter(token));

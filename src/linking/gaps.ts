@@ -58,8 +58,9 @@ export function endsSentence(block: Block, token: number): boolean {
   return !isAbbreviated && (block.isCapital(token + 1) || /[!?…]/.test(gap));
 }
 
-/** Initials and abbreviations (ст., г., Mr.) end no sentence; РК. does. */
+/** Initials and abbreviations (ст., г., Mr.) end no sentence; РК. and a number do. */
 function isShort(block: Block, token: number): boolean {
   const length = block.endOf(token) - block.startOf(token);
+  if (/\d/.test(block.word(token))) return false;
   return length === 1 || (length === ABBREVIATION_LENGTH && !block.isAllCapitals(token));
 }

@@ -28,14 +28,26 @@ function fullNameBefore(
   return full && textOf(full);
 }
 
+/** A party's everyday name (Amanat) on a page that names it by another that nothing else has (Nur Otan). */
+function sureNames(
+  candidates: readonly (readonly Candidate[])[],
+): ReadonlyMap<LexiconEntity, string> {
+  const named = new Map<LexiconEntity, string>();
+  for (const candidate of candidates.flat())
+    for (const { entity, strength } of candidate.forms)
+      if (entity.kind === 'party' && strength === 'unmistakable')
+        named.set(entity, textOf(candidate));
+  return named;
+}
+
 /**
  * Entities of everyday names and codes that a page gives beside a head word or right after the full name,
- * with the word or name that says so.
+ * with the word or name that says so; parties also by another name anywhere.
  */
 export function headsNamed(
   candidates: readonly (readonly Candidate[])[],
 ): ReadonlyMap<LexiconEntity, string> {
-  const named = new Map<LexiconEntity, string>();
+  const named = new Map(sureNames(candidates));
   for (const ofBlock of candidates)
     for (const candidate of ofBlock) {
       if (!candidate.block.isCapital(candidate.first)) continue;

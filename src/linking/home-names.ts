@@ -1,7 +1,9 @@
 import type { EntityKind } from '../model/entity';
 import type { Candidate } from './candidate';
 import { textOf } from './candidate';
+import { isNamedAbroad } from './foreign-namesake';
 import { headBeside } from './heads';
+import type { OwnerMap } from './owner-map';
 import type { Owner } from './owners';
 import { worldLanguages } from './tables/languages';
 import { namesOfWorldBodies, tellingNames } from './tables/telling-names';
@@ -66,15 +68,13 @@ const covers = ({ first, last }: Candidate, owner: Owner): boolean =>
  * The owners of a block with what its names add: unmistakable names of the country's own things speak
  * for it, and a foreign word that is the name of a body of the index (UN, ILO) speaks for no country.
  */
-export function withHomeNames(
-  named: readonly Owner[],
-  candidates: readonly Candidate[],
-): readonly Owner[] {
+export function withHomeNames(map: OwnerMap, candidates: readonly Candidate[]): readonly Owner[] {
+  const named = map.owners;
   if (candidates.length === 0) return named;
   const world = candidates.filter(isWorldName);
   const home = candidates
     .filter(isHomeName)
-    .filter((name) => !isOwnerItself(named, name) && !isAbroad(named, name));
+    .filter((name) => !isOwnerItself(named, name) && !isAbroad(map, name));
   const owners = named
     .filter((owner) => !home.some((name) => covers(name, owner)))
     .map((owner) =>
@@ -92,10 +92,14 @@ export function withHomeNames(
 const isOwnerItself = (named: readonly Owner[], { first, last }: Candidate): boolean =>
   named.some((owner) => owner.side === 'own' && owner.first <= first && last <= owner.last);
 
-/** A place of the index that lies in another country. */
-const isAbroad = (named: readonly Owner[], { forms, first, last }: Candidate): boolean =>
-  forms.every(({ entity }) => entity.kind === 'place') &&
-  named.some((owner) => owner.side === 'foreign' && owner.first <= last && first <= owner.last);
+/** A place of the index that lies in another country (Xinjiang), or a body said to be another's. */
+const isAbroad = (map: OwnerMap, name: Candidate): boolean =>
+  name.forms.every((form) =>
+    form.entity.kind === 'place' ? meetsForeign(map, name) : isNamedAbroad(map, name, form),
+  );
+
+const meetsForeign = ({ owners }: OwnerMap, { first, last }: Candidate): boolean =>
+  owners.some((owner) => owner.side === 'foreign' && owner.first <= last && first <= owner.last);
 
 const homeOwner = (candidate: Candidate): Owner => ({
   block: candidate.block,

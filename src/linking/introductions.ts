@@ -1,8 +1,15 @@
 import { type Candidate, covering } from './candidate';
 import type { Introduction } from './context';
+import { headBeside } from './heads';
+import type { LexiconForm } from './lexicon-form';
 
-const isIntroduction = ({ forms }: Candidate): boolean =>
-  forms.some(({ person }) => person === 'introduction');
+/** A name that others bear too introduces nobody without its head word. */
+const introduces = (candidate: Candidate, form: LexiconForm): boolean =>
+  form.person === 'introduction' &&
+  (form.strength !== 'ordinary' || headBeside(candidate, form) !== undefined);
+
+const isIntroduction = (candidate: Candidate): boolean =>
+  candidate.forms.some((form) => introduces(candidate, form));
 
 const length = ({ first, last }: Candidate): number => last - first;
 
@@ -21,7 +28,7 @@ export function introductionsIn(
     .filter((one) => !isPart(found, one))
     .flatMap((candidate) =>
       candidate.forms
-        .filter(({ person }) => person === 'introduction')
+        .filter((form) => introduces(candidate, form))
         .map(({ entity }) => ({ entity, candidate })),
     );
 }

@@ -35,6 +35,9 @@ export function byFullName(
 export const isBareSurname = (form: LexiconForm): boolean =>
   form.entity.kind === 'person' && (form.person === 'surname' || form.changes.includes('surname'));
 
+/** A full name that others bear too needs its head word: guard Ruslan Khakimov. */
+const isCommonName = ({ strength }: LexiconForm): boolean => strength === 'ordinary';
+
 /** A person's name in full, or so well known that the surname is enough. */
 export const isPersonName = (form: LexiconForm): boolean =>
-  form.person === 'introduction' || isBareSurname(form);
+  (form.person === 'introduction' && !isCommonName(form)) || isBareSurname(form);

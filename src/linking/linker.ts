@@ -96,7 +96,8 @@ function readPage(
   });
   const owners = blocks.map((block, at) => {
     const named = finder.inBlock(block, language);
-    return new OwnerMap(block, withHomeNames(named, candidates[at] ?? []), language);
+    const map = new OwnerMap(block, named, language);
+    return new OwnerMap(block, withHomeNames(map, candidates[at] ?? []), language);
   });
   return { candidates, owners };
 }

@@ -1,11 +1,11 @@
 import { type Candidate, covering } from './candidate';
 import type { Context } from './context';
-import { isInitial } from './gaps';
+import { endsSentence, isInitial } from './gaps';
 import type { LexiconForm } from './lexicon-form';
 import { hasFeminineVerb } from './namesakes';
 import type { Block } from './page';
 import { beginsSentence } from './sentences';
-import { patronymic, russianVerb, sameRussianCase } from './tables/endings';
+import { kazakhCase, patronymic, russianVerb, sameRussianCase } from './tables/endings';
 import { isFunctionWord, placePrepositions } from './tables/function-words';
 import { endsTitle } from './titles';
 
@@ -52,7 +52,7 @@ const isPlaceBefore = (block: Block, token: number, surname: string): boolean =>
 function opensWithoutGivenName(block: Block, token: number, surname: string): boolean {
   if (!beginsSentence(block, token)) return false;
   const word = block.folded(token);
-  if (russianVerb.test(word)) return true;
+  if (russianVerb.test(word) || kazakhCase.test(word)) return true;
   return (
     OBLIQUE.test(surname) &&
     !sameRussianCase.some(([given, own]) => given.test(word) && own.test(surname))
@@ -108,6 +108,6 @@ export function isOtherPerson(context: Context, candidate: Candidate, form: Lexi
   const before = first - 1;
   if (!block.has(before) || endsTitle(context.titles, block, before)) return false;
   const gap = block.gapAfter(before);
-  if (isInitial(block, before) && AFTER_INITIAL.test(gap)) return true;
+  if (isInitial(block, before) && AFTER_INITIAL.test(gap)) return !endsSentence(block, before);
   return BESIDE.test(gap) && isGivenName(context, block, before, block.folded(last));
 }

@@ -116,3 +116,42 @@ describe('the language of a text', () => {
     expect(nameIn('In the capital, Токаев was seen.')).toBe('Kassym-Jomart Tokayev');
   });
 });
+
+describe('a page that names the country once', () => {
+  it.each([
+    'Uzbekistan adopted a law. Similar laws exist in Kazakhstan and Russia.',
+    'Electric cars grow cheaper. Buyers in Norway, China and Kazakhstan were asked.',
+    'Uzbekistan’s leader travels. He is to visit Astana in May.',
+    'Узбекистан принял закон. Похожие законы есть в Казахстане.',
+    'Узбекистан подписал соглашение с Казахстаном. Сенат его поддержал.',
+    'В городе построят сады. Его область граничит с Казахстаном, как и Россия.',
+    'Өзбекстан заң қабылдады. Ондай заң Қазақстанда да бар.',
+    'Қырғызстан үкіметі жалақыны көтереді. Онда теңге де жүреді.',
+  ])('in passing is not about it: %s', (text) => {
+    expect(link(text)).toMatchObject({ about: false, mentions: [] });
+  });
+
+  it.each([
+    'Electric cars grow cheaper. Kazakhstan sells more of them than Norway.',
+    'Electric cars grow cheaper, and Kazakhstan buys them from China.',
+    'Uzbekistan adopted a law. The Mazhilis answered.',
+    'Узбекистан подписал соглашение с Казахстаном. Токаев доволен. Казахстан тоже.',
+    'Машины дешевеют. Казахстан продаёт их больше, чем Узбекистан.',
+    'Облыс әкімі мәлімдеді, Өзбекстан жауап берді. Қазақстанда теңге қымбаттады.',
+  ])('as its subject is: %s', (text) => {
+    expect(about(text)).toBe(true);
+  });
+});
+
+describe('a place of another country among the names', () => {
+  it('makes no page one about the country', () => {
+    expect(about('Xinjiang is stable. Xinjiang has camps.')).toBe(false);
+    expect(about('Синьцзян спокоен. В Синьцзяне лагеря.')).toBe(false);
+    expect(about('Шыңжаң тыныш. Шыңжаңда лагерьлер бар.')).toBe(false);
+  });
+
+  it('is a mention on such a page', () => {
+    const { mentions } = link('Families from Xinjiang, China, live in Kazakhstan.');
+    expect(mentions.map(({ entity }) => entity)).toEqual(['place/xinjiang', 'place/kazakhstan']);
+  });
+});

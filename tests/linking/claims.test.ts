@@ -37,6 +37,8 @@ describe('a name that is an everyday word', () => {
     '[Казахстан|kazakhstan]. Это [Семей|semey].',
     'Из [Семея|semey] едут в [Казахстан|kazakhstan].',
     '[Қазақстан|kazakhstan]. [Семей|semey] қаласы өсіп келеді.',
+    '[Семей|semey] (прежде иначе) — город в [Казахстане|kazakhstan].',
+    '[Казахстан|kazakhstan]. [Семей|semey] — город на реке.',
   ])('is one elsewhere, and in another language: %s', finds);
 });
 

@@ -155,3 +155,16 @@ describe('regions of which several are named with one word', () => {
     '[Казахстан|kazakhstan]: алматинская погода.',
   ])('are none without it: %s', finds);
 });
+
+describe('a party’s everyday name', () => {
+  it.each([
+    '[Kazakhstan|kazakhstan]: [Amanat|amanat], once the [Homeland Party of Kazakhstan|amanat], won.',
+    'В [Казахстане|kazakhstan] победила [Партия Отечество Казахстана|amanat]. За «[Аманат|amanat]» голосовали все.',
+  ])('is one on a page that has its other name: %s', finds);
+
+  it.each([
+    '[Kazakhstan|kazakhstan]: Amanat won.',
+    '[Kazakhstan|kazakhstan]: the [Homeland Party of Kazakhstan|amanat] lent him an amanat.',
+    'В [Казахстане|kazakhstan] победила [Партия Отечество Казахстана|amanat]. Аманат - слово о долге.',
+  ])('is none without it, or as a word: %s', finds);
+});

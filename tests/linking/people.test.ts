@@ -133,3 +133,32 @@ describe('somebody else of a known surname', () => {
     finds('[Қазақстан|kazakhstan]: Назарбаев көшесі жабылды.');
   });
 });
+
+describe('a sentence that ends before a surname', () => {
+  it.each([
+    '[Kazakhstan|kazakhstan]: [Maks Bokayev|maks-bokayev] wrote on May 2. [Bokayev|maks-bokayev] is free.',
+    '[Казахстан|kazakhstan]: [Макс Бокаев|maks-bokayev] осуждён по [УК|criminal-code] [РК|kazakhstan]. [Бокаев|maks-bokayev] свободен.',
+    '[Қазақстан|kazakhstan]. Бәрі дайын. Заңды [Тоқаев|kassym-jomart-tokayev] бекітті.',
+    '[Қазақстан|kazakhstan]. Кездесуге [Тоқаев|kassym-jomart-tokayev] келді.',
+  ])('leaves him his: %s', finds);
+
+  it.each([
+    'In [Kazakhstan|kazakhstan] B. Nazarbayev spoke.',
+    '[Қазақстан|kazakhstan]. Аманкелді Тоқаев келді.',
+    '[Қазақстан|kazakhstan]. Құдайберді Тоқаев келді.',
+  ])('is none after an initial, nor a given name that looks like a case: %s', finds);
+});
+
+describe('a full name that many bear', () => {
+  it.each([
+    'In [Kazakhstan|kazakhstan] guard [Serik Akhmetov|serik-akhmetov] was jailed. [Akhmetov|serik-akhmetov] appealed.',
+    'В [Казахстане|kazakhstan] судили надзирателя [Серика Ахметова|serik-akhmetov]. [Ахметов|serik-akhmetov] молчал.',
+    '[Қазақстан|kazakhstan]: күзетші [Серік Ахметов|serik-akhmetov] сотталды. [Ахметовтің|serik-akhmetov] ісі жабылды.',
+  ])('is his beside the head word, and his surname after it: %s', finds);
+
+  it.each([
+    'In [Kazakhstan|kazakhstan] Serik Akhmetov, a banker, was jailed. Akhmetov appealed.',
+    'В [Казахстане|kazakhstan] судили экс-премьера Серика Ахметова. Ахметов молчал.',
+    '[Қазақстан|kazakhstan]: бұрынғы премьер Серік Ахметов сотталды. Ахметовтің ісі жабылды.',
+  ])('is another’s without it: %s', finds);
+});

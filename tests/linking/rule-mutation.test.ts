@@ -71,7 +71,10 @@ const decided: Readonly<Record<string, readonly string[]>> = {
   'full name': [
     'In [Kazakhstan|kazakhstan] [Maks Bokayev|maks-bokayev] was freed.\n[Bokayev|maks-bokayev] spoke.',
   ],
-  'foreign namesake': ['[Қазақстан|kazakhstan] өкілдері Өзбекстан Мәжілісіне барды.'],
+  'foreign namesake': [
+    '[Қазақстан|kazakhstan] өкілдері Өзбекстан Мәжілісіне барды.',
+    'Гости из [Казахстана|kazakhstan] спросили члена ЦК КНБ Польши.',
+  ],
   unmistakable: ['In [Kazakhstan|kazakhstan] the [Mazhilis|mazhilis] met.'],
 };
 

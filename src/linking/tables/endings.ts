@@ -16,6 +16,10 @@ export const kazakhPossessive = /^\p{L}?с?[ыі](?:н|$|м)/u;
 /** Kazakh endings written apart after a hyphen or a closing quotation mark: ҰҚК-нің, «Нұр Отан»дың. */
 export const kazakhEnding =
   /^(?:(?:лар|лер|дар|дер|тар|тер)?(?:ым|ім|ымыз|іміз|сы|сі|ы|і)?(?:ның|нің|дың|дің|тың|тің|ға|ге|қа|ке|на|не|ны|ні|ды|ді|ты|ті|н|да|де|та|те|нда|нде|дан|ден|тан|тен|нан|нен|мен|бен|пен|дағы|дегі|тағы|тегі|ндағы|ндегі|лық|лік|дық|дік|тық|тік|ша|ше|нша|нше)?)$/u;
+/**
+ * Kazakh to and object, without the given names that end so (Құдайберді, Аманкелді): Заңды Тоқаев бекітті.
+ */
+export const kazakhCase = /(?:ға|ге|н[ыі]|т[ыі]|(?<!бер|кел|тұр)д[ыі])$/u;
 /** Patronymics: what stands beside one is part of a full name. */
 export const patronymic =
   /(?:(?:ович|евич|овн|евн|ич)(?:а|у|ем|ом|е|ой|ы)?|ұлы|қызы|улы|кызы|uly|kyzy|qyzy|ovich|evich|ovna|evna)$/u;

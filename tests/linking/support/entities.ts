@@ -57,6 +57,12 @@ const person = (
     },
   );
 
+/** A person whose full name many bear. */
+const common = (one: Entity, ...heads: readonly string[]): Entity => ({
+  ...one,
+  names: one.names.map((name) => ({ ...name, strength: 'ordinary', heads })),
+});
+
 const article = (law: string, number: string): Entity =>
   entity(`law/${law}-${number}`, [['en', `Article ${number} of the code (${law})`, sure]], {
     article: number,
@@ -181,6 +187,18 @@ export const testEntities: readonly Entity[] = [
     ['ru', 'Конфедерация труда', sure],
     ['kk', 'Еңбек конфедерациясы', sure],
   ]),
+  entity('party/amanat', [
+    ['en', 'Homeland Party of Kazakhstan', sure],
+    ['en', 'Amanat', everyday('party')],
+    ['ru', 'Партия Отечество Казахстана', sure],
+    ['ru', 'Аманат', everyday('партия')],
+    ['kk', 'Аманат', everyday('партия')],
+  ]),
+  entity('place/xinjiang', [
+    ['en', 'Xinjiang', sure],
+    ['ru', 'Синьцзян', sure],
+    ['kk', 'Шыңжаң', sure],
+  ]),
   entity('party/auyl', [
     ['en', 'Auyl', everyday('party')],
     ['ru', 'Ауыл', everyday('партия')],
@@ -304,6 +322,16 @@ export const testEntities: readonly Entity[] = [
     'maks-bokayev',
     { en: ['Maks', 'Bokayev'], ru: ['Макс', 'Бокаев'], kk: ['Макс', 'Боқаев'] },
     'm',
+  ),
+  common(
+    person(
+      'serik-akhmetov',
+      { en: ['Serik', 'Akhmetov'], ru: ['Серик', 'Ахметов'], kk: ['Серік', 'Ахметов'] },
+      'm',
+    ),
+    'guard',
+    'надзиратель',
+    'күзетші',
   ),
   person(
     'alga-mendygaziyev',

@@ -13,9 +13,8 @@ const heads =
   декларация рейтинг индекс бағдарлама тұжырымдама құқық бостандық еркіндік оқиға наразылық шеру митинг
   сайлау референдум дағдарыс жүйе механизм топ алқа кеңсе әкімшілік аппарат қызмет полиция инспекция мектеп
   университет институт клуб газет журнал радио агент портал сайт компания банк холдинг зауыт кеніш колония
-  түрме мекеме ауыл кент көше алаң ел мемлекет республика жұмыс жалақы төлем жаза бап тармақ`.split(
-    /\s+/,
-  );
+  түрме мекеме ауыл кент көше алаң ел мемлекет республика жұмыс жалақы төлем жаза бап тармақ жоба
+  оператор корпорация апталық телеарна арна тірек теңіз жон базар`.split(/\s+/);
 
 const possessed = (base: string): string =>
   possessedOf({ text: base, harmony: harmoniesOf(base)[0] ?? 'back', possessed: false }).text;
@@ -59,7 +58,8 @@ export const isAdjective = (word: string): boolean =>
   adjective.test(word) && !owners.has(word.toLowerCase());
 
 /** A word that names «the head of …» and has become a word of its own: it takes both paradigms. */
-export const isFusedPossessive = (word: string): boolean => /^\p{L}{2,}(басы|ағасы)$/iu.test(word);
+export const isFusedPossessive = (word: string): boolean =>
+  /^(?!жобасы$)\p{L}{2,}(басы|ағасы)$/iu.test(word);
 
 /** Base forms that end like possessives. */
 const bareNouns: ReadonlySet<string> = new Set(['пакті', 'акті', 'қазы', 'желі']);

@@ -48,11 +48,11 @@ const pairsOf = (pairs: string): ReadonlyMap<string, string> =>
       ),
   );
 
-/** Nouns with a stem of their own in the oblique cases: a vowel falls out. */
+/** Nouns with a stem of their own in the oblique cases: a vowel falls out, or a syllable comes. */
 export const obliqueStems = pairsOf(`
   рынок-рынк посёлок-посёлк поселок-поселк участок-участк список-списк порядок-порядк отец-отц боец-бойц
   истец-истц день-дн уровень-уровн переселенец-переселенц беженец-беженц доброволец-добровольц
-  владелец-владельц`);
+  владелец-владельц мать-матер`);
 
 /** Genitive plurals that the endings do not give. */
 export const genitivePlurals = pairsOf(
