@@ -53,12 +53,45 @@ function foldLetter(letter: string, code: number): number {
   return (lower.charCodeAt(0) & LETTER) | (isCapital ? UPPER : 0);
 }
 
-const buildTable = (): Uint16Array =>
-  Uint16Array.from({ length: TABLE_SIZE }, (_, code) => classify(code));
+const NO_LETTER = '\u0000';
+
+/** As many code units, letters in lower case; what is no letter or digit is `NO_LETTER`. */
+function lowerLetters(units: string): string {
+  const letters = units.replace(/[^\p{L}\p{Nd}]/gu, NO_LETTER);
+  return letters.replace(/[İıёЁ]/gu, (letter) => SPECIAL.get(letter) as string).toLowerCase();
+}
+
+/**
+ * Says of all code units below `0x530` what `classify` says of each, by two passes over them together:
+ * asked one by one they take ten times as long, on every page that is opened.
+ */
+function buildTable(): Uint16Array {
+  const table = new Uint16Array(TABLE_SIZE);
+  for (let code = 0; code < TABLE_SIZE; code++) table[code] = code;
+  const units = String.fromCharCode(...table);
+  const lower = lowerLetters(units);
+  for (let code = 0; code < TABLE_SIZE; code++) {
+    const letter = lower.charCodeAt(code);
+    const isCapital = (code >= 0x30 && code <= 0x39) || isRaised(units, lower, code);
+    table[code] = letter === 0 ? SEPARATOR : letter | (isCapital ? UPPER : 0);
+  }
+  fill(table, SEPARATOR_RANGES, SEPARATOR);
+  fill(table, COMBINING_RANGES, COMBINING);
+  fill(table, SKIPPED_RANGES, SKIPPED);
+  return table;
+}
+
+/** Was it a capital? Letters that we write as another small one are none. */
+const isRaised = (units: string, lower: string, code: number): boolean =>
+  units[code] !== lower[code] && units[code] !== 'ı' && units[code] !== 'ё';
+
+function fill(table: Uint16Array, list: readonly (readonly [number, number])[], value: number) {
+  for (const [first, last] of list) if (first < TABLE_SIZE) table.fill(value, first, last + 1);
+}
 
 let table: Uint16Array | undefined;
 
-/** The folded value of each code unit below `0x530`; built on first use, about 0.3 ms. */
+/** The folded value of each code unit below `0x530`; built on first use. */
 export function foldTable(): Uint16Array {
   table ??= buildTable();
   return table;
