@@ -4,6 +4,7 @@ import { patient, type Send } from '../messaging/patient';
 import type { PageHints } from '../model/mention';
 import type { PageState } from '../model/page-state';
 import { gatePage, type Reader } from './gate';
+import { LinkAnswers } from './link-answers';
 import type { PageContext, PageSurface } from './page-surface';
 import type { Shared } from './shared';
 import { createDomReader } from './text/dom';
@@ -18,8 +19,8 @@ declare const __GATE_WORDS__: GateWords;
 const firstLookAgain = 1_000;
 const rarestLookAgain = 30_000;
 
-/** Rest after a reading, in its own length: a page that never rests costs a twentieth of a core at most. */
-const restPerEffort = 19;
+/** Rest after a reading, in its own length: a page that never rests costs a thirtieth of a core at most. */
+const restPerEffort = 29;
 
 const readable = new Set(['text/html', 'application/xhtml+xml']);
 
@@ -63,7 +64,8 @@ class Frame {
     this.timers = timersOf(window);
     const ask = createClient(this.sender());
     this.reader = { registry, gate: createGate(__GATE_WORDS__), hints, signal };
-    this.context = { window, shared, registry, hints, ask, timers: this.timers, signal };
+    const answers = new LinkAnswers({ registry, ask, hints });
+    this.context = { window, shared, registry, hints, ask, answers, timers: this.timers, signal };
   }
 
   /** Watches before it reads: what the page writes while it is being read is read again. */
@@ -122,13 +124,19 @@ class Frame {
   private async begin(): Promise<void> {
     if (this.page) return;
     const { context, shared } = this;
-    const asked = Promise.all([
-      context.ask('begin', { host: this.window.location.hostname }),
-      shared.createPage ? undefined : context.ask('loadMarks', {}),
-    ]);
-    const [answer, loaded] = await this.effort.leaveOut(asked);
+    const [answer, loaded] = await this.effort.leaveOut(
+      Promise.all([this.beginning(), shared.createPage ? undefined : context.ask('loadMarks', {})]),
+    );
     if (!answer.ok || loaded?.ok === false || this.end.signal.aborted) return;
     this.page = shared.createPage?.(context, answer.value.settings);
+  }
+
+  /** Where the page may be marked, its text goes to the background while the code of marks comes. */
+  private async beginning() {
+    const { ask, answers } = this.context;
+    const answer = await ask('begin', { host: this.window.location.hostname });
+    if (answer.ok && answer.value.active) void answers.get();
+    return answer;
   }
 
   /** An update leaves this script behind without its extension: it ends itself, silently. */

@@ -1,6 +1,7 @@
 import type { Ask } from '../messaging/client';
 import type { PageHints } from '../model/mention';
 import type { PageState } from '../model/page-state';
+import type { LinkAnswers } from './link-answers';
 import type { Shared } from './shared';
 import type { BlockRegistry } from './text/registry';
 import type { Timers } from './text/watch';
@@ -12,6 +13,7 @@ export interface PageContext {
   readonly registry: BlockRegistry;
   readonly hints: () => PageHints;
   readonly ask: Ask;
+  readonly answers: LinkAnswers;
   readonly timers: Timers;
   /** Everything ends with it. */
   readonly signal: AbortSignal;

@@ -10,7 +10,7 @@ import { Painter } from './highlights/painter';
 import { isWriting } from './hover/journey';
 import { isRendered } from './hover/reach';
 import type { PageContext, PageSurface } from './page-surface';
-import { PageLinker, type Reading } from './reading';
+import { type Reading, readPage } from './reading';
 import type { PlacedMention } from './text/place';
 
 type LinkedReading = Extract<Reading, { status: 'linked' }>;
@@ -25,7 +25,6 @@ export class MarkedPage implements PageSurface {
   private isHidden = false;
   /** The count the toolbar button was last told. */
   private told = -1;
-  private readonly linker: PageLinker;
   private readonly painter: Painter;
   private readonly attention: Attention;
 
@@ -34,7 +33,6 @@ export class MarkedPage implements PageSurface {
     private settings: Settings,
   ) {
     const { window, shared, signal } = context;
-    this.linker = new PageLinker(context);
     this.painter = new Painter(window.CSS.highlights, signal);
     this.attention = new Attention(
       context,
@@ -54,7 +52,7 @@ export class MarkedPage implements PageSurface {
   async refresh(): Promise<void> {
     this.begun += 1;
     const turn = this.begun;
-    const reading = this.isActive ? await this.linker.read() : undefined;
+    const reading = this.isActive ? await readPage(this.context) : undefined;
     if (turn !== this.begun) return;
     this.over = turn;
     this.refusal = reading?.status === 'refused' ? reading.error : undefined;

@@ -1,6 +1,6 @@
 import type { MessageMap } from '../messaging/map';
 import type { Linked } from '../model/mention';
-import { type Failure, type Result, succeed } from '../model/result';
+import type { Failure } from '../model/result';
 import type { PageContext } from './page-surface';
 import type { Block } from './text/blocks';
 import { type PlacedMention, place } from './text/place';
@@ -18,41 +18,20 @@ export type Reading =
       readonly sections: ReadonlyMap<Block, number>;
     };
 
-type LinkMessage = MessageMap['link'];
-
-/** Reads a page's blocks as they stand; texts that stayed the same are not sent again. */
-export class PageLinker {
-  private last:
-    | { readonly asked: LinkMessage['params']; readonly linked: LinkMessage['reply'] }
-    | undefined;
-
-  constructor(private readonly page: Pick<PageContext, 'registry' | 'ask' | 'hints' | 'signal'>) {}
-
-  async read(): Promise<Reading> {
-    const { registry, hints, signal } = this.page;
-    const blocks = registry.all;
-    const answer = await this.link({ blocks: blocks.map(({ text }) => text), hints: hints() });
-    if (signal.aborted) return { status: 'ended' };
-    if (!answer.ok) return { status: 'refused', error: answer.error };
-    return answer.value.about ? linked(blocks, answer.value) : { status: 'not-about' };
-  }
-
-  private async link(asked: LinkMessage['params']): Promise<Result<LinkMessage['reply']>> {
-    if (this.last && isAlike(asked, this.last.asked)) return succeed(this.last.linked);
-    const answer = await this.page.ask('link', asked);
-    this.last = answer.ok ? { asked, linked: answer.value } : undefined;
-    return answer;
-  }
+/** Reads a page's blocks as they stand. */
+export async function readPage(
+  page: Pick<PageContext, 'registry' | 'answers' | 'signal'>,
+): Promise<Reading> {
+  const blocks = page.registry.all;
+  const answer = await page.answers.get();
+  if (page.signal.aborted) return { status: 'ended' };
+  if (!answer.ok) return { status: 'refused', error: answer.error };
+  return answer.value.about ? linked(blocks, answer.value) : { status: 'not-about' };
 }
-
-const isAlike = (a: LinkMessage['params'], b: LinkMessage['params']): boolean =>
-  a.blocks.length === b.blocks.length &&
-  a.blocks.every((text, at) => text === b.blocks[at]) &&
-  JSON.stringify(a.hints) === JSON.stringify(b.hints);
 
 function linked(
   blocks: readonly Block[],
-  { language, blocks: found }: LinkMessage['reply'],
+  { language, blocks: found }: MessageMap['link']['reply'],
 ): Reading {
   const placed = found.flatMap((mentions, index) =>
     mentions.flatMap((mention) => place(blocks[index] as Block, mention) ?? []),

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
-import { PageLinker } from '../../src/content/reading';
+import { LinkAnswers } from '../../src/content/link-answers';
+import { readPage } from '../../src/content/reading';
 import { createDomReader } from '../../src/content/text/dom';
 import { BlockRegistry } from '../../src/content/text/registry';
 import { Effort } from '../../src/content/text/slices';
@@ -13,7 +14,8 @@ const clock = { now: () => 0, pause: async () => undefined };
 let asked: number;
 let isRefused: boolean;
 let registry: BlockRegistry;
-let linker: PageLinker;
+let answers: LinkAnswers;
+const read = () => readPage({ registry, answers, signal: never });
 
 /** A background that finds nothing on a page about the country. */
 const ask = (async (_name: string, { blocks }: { blocks: readonly string[] }) => {
@@ -28,7 +30,7 @@ beforeEach(async () => {
   isRefused = false;
   registry = new BlockRegistry(() => document.body, createDomReader(globalThis), clock);
   await registry.readAll(never);
-  linker = new PageLinker({ registry, ask, hints: () => ({ host: 'a.kz' }), signal: never });
+  answers = new LinkAnswers({ registry, ask, hints: () => ({ host: 'a.kz' }) });
 });
 
 async function renderAnew(text: string): Promise<void> {
@@ -39,24 +41,24 @@ async function renderAnew(text: string): Promise<void> {
 
 describe('a page that is read again', () => {
   it('is not sent again where it says the same in new nodes', async () => {
-    await linker.read();
+    await read();
     await renderAnew('one');
-    expect((await linker.read()).status).toBe('linked');
+    expect((await read()).status).toBe('linked');
     expect(asked).toBe(1);
   });
 
   it('is sent again where one text changed', async () => {
-    await linker.read();
+    await read();
     await renderAnew('another');
-    await linker.read();
+    await read();
     expect(asked).toBe(2);
   });
 
   it('is sent again after an answer that failed', async () => {
     isRefused = true;
-    expect((await linker.read()).status).toBe('refused');
+    expect((await read()).status).toBe('refused');
     isRefused = false;
-    expect((await linker.read()).status).toBe('linked');
+    expect((await read()).status).toBe('linked');
   });
 });
 

@@ -46,6 +46,25 @@ describe('reading a page again', () => {
     expect(texts()).toEqual(['one', 'two changed', 'three']);
   });
 
+  it('reads the text of what changed alone', async () => {
+    let read = 0;
+    const dom = createDomReader(globalThis);
+    const counting = {
+      ...dom,
+      data: (node: CharacterData) => {
+        read += 1;
+        return dom.data(node);
+      },
+    };
+    body('<p id=p>one</p>'.concat('<p>more <i>and</i> more</p>'.repeat(50)));
+    registry = new BlockRegistry(() => document.body, counting, clock);
+    await registry.readAll(never);
+    expect(read).toBe(151);
+    select('#p').textContent = 'changed';
+    await registry.readChanged(new Set([select('#p')]), never);
+    expect(read).toBe(152);
+  });
+
   it('leaves out what became editable', async () => {
     select('#a').setAttribute('contenteditable', 'true');
     await registry.readChanged(new Set([select('#p')]), never);
