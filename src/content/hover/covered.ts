@@ -7,8 +7,8 @@ const link = 'a[href]';
 export function underClearLinks(document: Document, x: number, y: number): readonly Element[] {
   if (!linkOf(document.elementFromPoint(x, y))) return [];
   const all = document.elementsFromPoint(x, y);
-  const first = all.findIndex((element) => !linkOf(element) || !isClear(element));
-  return first < 0 ? [] : all.slice(first);
+  const first = all.findIndex((element) => !linkOf(element));
+  return first > 0 && all.slice(0, first).every(isClear) ? all.slice(first) : [];
 }
 
 /** Through the prototype: a form field named `closest` would hide the method. */
@@ -21,5 +21,7 @@ const isClear = (element: Element): boolean =>
 function hasNoGround(element: Element, pseudo: string | undefined): boolean {
   const { backgroundColor, backgroundImage, content } = getComputedStyle(element, pseudo);
   if (pseudo !== undefined && content === 'none') return true;
-  return backgroundImage === 'none' && /^transparent$|[,/] ?0\)$/.test(backgroundColor);
+  return (
+    backgroundImage === 'none' && /^transparent$|^rgba\(.*, 0\)$|\/ 0\)$/.test(backgroundColor)
+  );
 }

@@ -25,9 +25,16 @@ export class HitTester {
   private atCaret(x: number, y: number): PlacedMention | undefined {
     const caret = this.document.caretPositionFromPoint(x, y);
     const candidates = caret && this.byNode.get(caret.offsetNode as Text);
-    return candidates?.find(
+    const hit = candidates?.find(
       (each) => covers(each, caret as CaretPosition) && isFresh(each) && isInside(each, x, y),
     );
+    return hit && this.isOnTop(caret as CaretPosition, x, y) ? hit : undefined;
+  }
+
+  /** A caret is found in text that something without text lies over. */
+  private isOnTop({ offsetNode }: CaretPosition, x: number, y: number): boolean {
+    const top = this.document.elementFromPoint(x, y);
+    return top !== null && Node.prototype.contains.call(top, offsetNode);
   }
 
   /** No caret leads to text that a link lies over. */
