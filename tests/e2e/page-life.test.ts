@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Tab } from '../../src/cli/browser/tab';
 import { until } from '../../src/cli/browser/until';
+import { longestWait } from '../../src/content/text/watch';
+import { defaultSettings } from '../../src/model/settings';
 import { browsers } from './browsers';
-import { countOpenings, openings } from './openings';
+import { countOpenings, letPass, openings } from './openings';
 import { printed } from './printed';
 import { useSession } from './session';
 
@@ -92,6 +94,24 @@ describe.each(browsers)('the life of a page in %s', (name) => {
     // The line above moves the page down by one line: a mark or two may leave the painted stretch.
     expect(kept).toBeGreaterThan(count - 3);
     expect(tab.errors).toEqual([]);
+    await tab.page.close();
+  });
+
+  it('is not read again because a card came or went', async () => {
+    const tab = await session.open('en-unions/page.html');
+    await tab.marked('Larisa Kharkova');
+    await tab.hover('Larisa Kharkova');
+    await tab.cardText();
+    await tab.page.keyboard.press('Escape');
+    await tab.cardClosed();
+    const { x, y } = await tab.middleOf('Larisa Kharkova');
+    await letPass(tab, 2 * longestWait);
+    await tab.page.mouse.move(x + 1, y);
+    await letPass(tab, 2 * Number(defaultSettings.dwell));
+    // A word that was read anew would be another one to the pointer that never left it.
+    expect(await tab.isCardOpen()).toBe(false);
+    await tab.hover('Larisa Kharkova');
+    await tab.cardText();
     await tab.page.close();
   });
 

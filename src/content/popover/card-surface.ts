@@ -15,6 +15,8 @@ export const mostPinned = 4;
 /** Keeps the card that comes and goes apart from those that were pinned. */
 class Surface implements CardSurface {
   private opened: CardWindow | undefined;
+  /** Of cards that are gone too: their going is no change of the page either. */
+  private readonly hosts = new WeakSet<Node>();
   /** The one on top last. */
   private pinned: readonly CardWindow[] = [];
 
@@ -28,6 +30,7 @@ class Surface implements CardSurface {
 
   private open(request: CardRequest): void {
     this.opened ??= new CardWindow(this.windowOptions(), request);
+    this.hosts.add(this.opened.element);
     this.opened.show(request);
   }
 
@@ -60,7 +63,7 @@ class Surface implements CardSurface {
   }
 
   isOurs(node: Node): boolean {
-    return this.all.some(({ element }) => element === node);
+    return this.hosts.has(node);
   }
 
   /** Changes of ours, in whichever card they fall. */
