@@ -76,7 +76,9 @@ class MoveListener {
   }
 
   private set(over: PlacedMention | undefined): void {
-    if (over) this.options.send({ type: 'enter', target: over });
+    // A pointer that trembles on the word whose card the reader closed brings it back no more.
+    if (over && over !== this.over) this.options.send({ type: 'enter', target: over });
+    else if (over) return;
     else if (this.over || this.options.isOpen()) this.options.send({ type: 'leave' });
     this.over = over;
   }
