@@ -21,13 +21,13 @@ export function joinsNext(block: Block, token: number): boolean {
   return isInitial(block, token) && AFTER_INITIAL.test(gap);
 }
 
-const NAME_MARK = /^(?:(,)\s+|(\/)|\s+([–—])\s+)$/u;
+const NAME_MARK = /^(?:([,:.)%])\s+|(\/)|\s+([-–—])\s+|\s+([(.]))$/u;
 
 /** The one mark that parts this token and the next, of those that stand within some names. */
 export function markAfter(block: Block, token: number): string | undefined {
   if (block.hasSpaceAfter(token)) return undefined;
   const found = NAME_MARK.exec(block.gapAfter(token));
-  return found?.[1] ?? found?.[2] ?? found?.[3];
+  return found?.slice(1).find((mark) => mark !== undefined);
 }
 
 /** An initial, or two: К., Қ.К., Yu. */

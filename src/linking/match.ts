@@ -28,9 +28,10 @@ function isSpelled(block: Block, first: number, last: number, { vocabulary }: Le
   return true;
 }
 
-const dashes = /[–—]/gu;
+/** A dash, which is often typed as a hyphen between spaces. */
+const dashes = /[–—]|(?<=\s|^)-(?=\s|$)/gu;
 
-/** Over a comma, dash or slash only names go that have one: Committee on Economic, Social and Cultural Rights. */
+/** Over a comma, colon, bracket, dash, slash, per cent or full stop only names go that have one: Committee on Economic, Social and Cultural Rights. */
 const fitsMarks = (marks: string, { name }: LexiconForm): boolean =>
   Array.from(marks).every((mark) => name.replace(dashes, '—').includes(mark));
 

@@ -28,6 +28,9 @@ describe('the data of this checkout', () => {
     ['right to assembly', 'concept/right-of-peaceful-assembly'],
     ['Токаевым', 'person/kassym-jomart-tokayev'],
     ['Мәжілістің', 'institution/mazhilis'],
+    ['ст. 174 УК РК', 'law/criminal-code-174'],
+    ['ҚР ҚК 174-бабы', 'law/criminal-code-174'],
+    ['KNB’s', 'institution/knb'],
     ['Freedom of peaceful assembly', 'concept/right-of-peaceful-assembly'],
   ])('leads from %s to %s', (name, id) => {
     expect(idUnder(name)).toBe(id);

@@ -67,6 +67,9 @@ describe('text as browsers have it', () => {
     '[Қазақстан|kazakhstan] [Экономикалық, әлеуметтік және мәдени құқықтар комитетіне|cescr] жазды.',
     '[Казахстан|kazakhstan] нарушил [Конвенцию МОТ № 87|ilo-87].',
     '[Казахстан|kazakhstan]: дома строят по проекту «[Ауыл – Ел бесігі|auyl-el-besigi]».',
+    '[Казахстан|kazakhstan]: дома строят по проекту «[Ауыл - Ел бесігі|auyl-el-besigi]».',
+    '[Kazakhstan|kazakhstan] keeps to its speech [A new land: time to act|address] of 2020.',
+    '[Kazakhstan|kazakhstan] applies the [Rules on insults (bullying) of pupils|rules].',
     '[Казахстан|kazakhstan]: его держат в колонии [ГМ-172/6|prison-172-6].',
     '[Казахстан|kazakhstan] нарушил [Конвенцию МОТ №87|ilo-87].',
   ])('finds a name that has a comma, dash, slash or number sign of its own: %s', finds);

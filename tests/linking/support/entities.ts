@@ -246,6 +246,8 @@ export const testEntities: readonly Entity[] = [
     ['ru', 'Ауыл — Ел бесігі', sure],
     ['kk', 'Ауыл — ел бесігі', sure],
   ]),
+  entity('event/address', [['en', 'A new land: time to act', sure]]),
+  entity('law/rules', [['en', 'Rules on insults (bullying) of pupils', sure]]),
   entity('facility/prison-172-6', [
     ['en', 'GM-172/6', sure],
     ['ru', 'ГМ-172/6', { ...sure, inflect: 'none' }],
