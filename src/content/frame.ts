@@ -1,4 +1,4 @@
-import { createGate, type GateWords } from '../linking/gate';
+import { createSteppedGate, type GateWords } from '../linking/gate';
 import { createClient } from '../messaging/client';
 import { patient, type Send } from '../messaging/patient';
 import type { PageHints } from '../model/mention';
@@ -63,7 +63,7 @@ class Frame {
     const hints = () => pageHints(window);
     this.timers = timersOf(window);
     const ask = createClient(this.sender());
-    this.reader = { registry, gate: createGate(__GATE_WORDS__), hints, signal };
+    this.reader = { registry, gate: createSteppedGate(__GATE_WORDS__), hints, clock, signal };
     const answers = new LinkAnswers({ registry, ask, hints });
     this.context = { window, shared, registry, hints, ask, answers, timers: this.timers, signal };
   }

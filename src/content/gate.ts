@@ -1,10 +1,13 @@
+import type { SteppedGate } from '../linking/gate';
 import type { PageHints } from '../model/mention';
 import type { BlockRegistry } from './text/registry';
+import { type Clock, runSliced } from './text/slices';
 
 /** What a frame's text is looked at with. */
 export interface Reader {
   readonly registry: BlockRegistry;
-  readonly gate: (texts: readonly string[], hints: PageHints) => boolean;
+  readonly gate: SteppedGate;
+  readonly clock: Clock;
   readonly hints: () => PageHints;
   readonly signal: AbortSignal;
 }
@@ -22,8 +25,7 @@ export async function gatePage(
   const read = changed ? registry.readChanged(changed, signal) : registry.readAll(signal);
   const isRead = await read;
   if (isOpen || !isRead) return isOpen;
-  return reader.gate(
-    registry.all.map(({ text }) => text),
-    reader.hints(),
-  );
+  const texts = registry.all.map(({ text }) => text);
+  const passed = await runSliced(reader.gate(texts, reader.hints()), reader.clock, signal);
+  return passed ?? false;
 }

@@ -38,15 +38,31 @@ export function hintsSuffice(words: GateWords, hints: PageHints): boolean {
   return words.domains.some((domain) => isHost(hints.host ?? '', domain));
 }
 
+/** The same in steps, between which a page can have its turn. */
+export type SteppedGate = (texts: readonly string[], hints: PageHints) => Generator<void, boolean>;
+
+/** Texts read in one step. */
+const textsInStep = 64;
+
 /** Makes the gate. Pure: it keeps nothing of what it reads. */
 export function createGate(words: GateWords): Gate {
+  const stepped = createSteppedGate(words);
+  return (texts, hints) => {
+    const work = stepped(texts, hints);
+    let step = work.next();
+    while (!step.done) step = work.next();
+    return step.value;
+  };
+}
+
+export function createSteppedGate(words: GateWords): SteppedGate {
   const table = new PhraseTable([
     ...words.strong.map((word) => [word, ENOUGH] as const),
     ...words.weak.map((word) => [word, HALF] as const),
     ...words.languageWords.map((word) => [word, ENOUGH / LANGUAGE_WORDS_NEEDED] as const),
   ]);
   const filter = table.filter();
-  return (texts, hints) => {
+  return function* read(texts, hints) {
     if (hintsSuffice(words, hints)) return true;
     const seen = new Set<string>();
     let evidence = 0;
@@ -59,7 +75,12 @@ export function createGate(words: GateWords): Gate {
       return evidence > 0.99;
     };
     const isEnough = (text: string) => someWord(text, filter, weigh);
-    return isEnough(hints.title ?? '') || texts.some(isEnough);
+    if (isEnough(hints.title ?? '')) return true;
+    for (let at = 0; at < texts.length; at++) {
+      if (isEnough(texts[at] as string)) return true;
+      if (at % textsInStep === 0) yield;
+    }
+    return false;
   };
 }
 

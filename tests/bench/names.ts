@@ -8,14 +8,17 @@ const plain = /^\p{L}{3,}(?: \p{L}{2,}){0,6}$/u;
 const syllables =
   'ба ке ло ну ры са ти жо кы мен тай бек хан lor san dek mir tas qor ven ush'.split(' ');
 
+/** So many forms are the index's own: the same in every set, so that all find the same names. */
+const realForms = 5_000;
+
 /**
- * `count` different forms, as the index has them as long as they last, then made-up names of three to
- * nine syllables; every one may stand in any case and needs no evidence.
+ * `count` different forms: some as the index has them, then made-up names of three to nine syllables;
+ * every one may stand in any case and needs no evidence.
  */
 export function formsOf(data: DataSet, count: number): readonly SurfaceForm[] {
   const real = surfaceForms(data.entities).filter(({ text }) => plain.test(text));
   const byText = new Map(real.map((form) => [form.text.toLowerCase(), form]));
-  const some = everyNth([...byText.values()], count);
+  const some = everyNth([...byText.values()], Math.min(count, realForms));
   return [...some, ...madeUp(count - some.length, byText)].map(free);
 }
 
@@ -32,7 +35,12 @@ function madeUp(count: number, known: ReadonlyMap<string, SurfaceForm>): readonl
     const parts = Array.from({ length: 3 + Math.floor(random() * 7) }, () =>
       pick(syllables, random),
     );
-    const name = parts.join('').replace(/^(.{9}.*?)(.{6})$/u, '$1 $2');
+    // Words of three syllables recur in many names, as in an index of real ones.
+    const words = [parts.slice(0, 3), parts.slice(3, 6), parts.slice(6)];
+    const name = words
+      .map((word) => word.join(''))
+      .join(' ')
+      .trim();
     if (!known.has(name)) names.add(name);
   }
   return [...names].map((text) => ({ ...(sample as SurfaceForm), text, name: text }));

@@ -1,5 +1,6 @@
 // Put into a page by the benchmark: our content code, and what it is compared with, timed where it runs.
 import Mark from 'mark.js';
+import { gatePage } from '../../../src/content/gate';
 import { highlightName } from '../../../src/content/highlights/painter';
 import { HitTester } from '../../../src/content/hover/hit';
 import { type Block, readBlocks } from '../../../src/content/text/blocks';
@@ -7,7 +8,7 @@ import { createDomReader } from '../../../src/content/text/dom';
 import { type PlacedMention, place } from '../../../src/content/text/place';
 import { BlockRegistry } from '../../../src/content/text/registry';
 import { browserClock } from '../../../src/content/text/slices';
-import { createGate, type GateWords } from '../../../src/linking/gate';
+import { createGate, createSteppedGate, type GateWords } from '../../../src/linking/gate';
 import { createLinker, type Linker } from '../../../src/linking/linker';
 import type { Mention } from '../../../src/model/mention';
 
@@ -52,8 +53,8 @@ async function linkerFrom(url: string): Promise<Linker> {
   return createLinker(await (await fetch(url)).arrayBuffer());
 }
 
-/** The longest stretch without a pause while the page is read as the extension reads it. */
-async function longestSlice(): Promise<number> {
+/** The longest stretch without a pause while the page is read and gated as the extension does it. */
+async function longestTask(): Promise<number> {
   let longest = 0;
   let from = now();
   const note = () => {
@@ -66,21 +67,13 @@ async function longestSlice(): Promise<number> {
     from = now();
   };
   const dom = createDomReader(globalThis as never);
-  const registry = new BlockRegistry(() => document.body, dom, { now, pause });
-  await registry.readAll(new AbortController().signal);
+  const slices = { now, pause };
+  const registry = new BlockRegistry(() => document.body, dom, slices);
+  const { signal } = new AbortController();
+  const gate = createSteppedGate(__GATE_WORDS__);
+  await gatePage({ registry, gate, hints: () => ({}), clock: slices, signal }, false);
   note();
   return longest;
-}
-
-/** The longest task of a whole first look at the page: reading, then the gate. */
-async function longestTask(): Promise<number> {
-  const slice = await longestSlice();
-  const texts = textsOf();
-  const open = createGate(__GATE_WORDS__);
-  return Math.max(
-    slice,
-    timed(() => open(texts, {})),
-  );
 }
 
 /** The first `count` words of the page as mentions. */

@@ -12,9 +12,9 @@ const ours = 'qontext mentions';
 const peers = ['flashtext.js', 'regex-trie', 'ahocorasick', 'fastscan', '@monyone/aho-corasick'];
 /** Regular expressions of this size take seconds a page: they read fewer pages, less often. */
 const slow = ['one alternation'];
-const warmRounds = 9;
+const warmRounds = 15;
 /** Rounds that warm the optimiser up and are not counted. */
-const ignored = 2;
+const ignored = 25;
 const coldRuns = 5;
 const pageSize = 50_000;
 
@@ -151,7 +151,7 @@ export async function growthRows(data: DataSet): Promise<Row[]> {
   const one = await workerFor(taskOf(data, [short ?? []], 5_000));
   const hundred = await workerFor({ ...taskOf(data, [long], 5_000), forms: formsOf(data, 5_001) });
   const a = middleOf(timesOf(await one(200, [ours])).slice(100)).median;
-  const b = middleOf(timesOf(await hundred(6, [ours]))).median;
+  const b = middleOf(timesOf(await hundred(9, [ours])).slice(3)).median;
   return [
     {
       name: 'core-growth/100 × the text',
