@@ -1,7 +1,7 @@
 import type { Candidate } from './candidate';
 import type { Context } from './context';
 import { foldText } from './fold';
-import type { LexiconForm } from './lexicon-form';
+import type { LexiconEntity, LexiconForm } from './lexicon-form';
 import type { OwnerMap } from './owner-map';
 import { kazakhPossessive, russianAdjective } from './tables/endings';
 
@@ -23,6 +23,19 @@ export function isNamedAbroad(map: OwnerMap, candidate: Candidate, form: Lexicon
   if (form.lang === 'ru') return isOwnedAfter(map, candidate);
   if (form.lang !== 'kk' || !isPossessed(candidate, form)) return false;
   return map.beside(first, last)?.side === 'foreign';
+}
+
+/** Bodies that a page says to be another country's, and so are where their name stands alone. */
+export function namedAbroad(
+  maps: readonly OwnerMap[],
+  candidates: readonly (readonly Candidate[])[],
+): ReadonlySet<LexiconEntity> {
+  const abroad = maps.flatMap((map, at) =>
+    (candidates[at] ?? []).flatMap((candidate) =>
+      candidate.forms.filter((form) => isNamedAbroad(map, candidate, form)),
+    ),
+  );
+  return new Set(abroad.map(({ entity }) => entity));
 }
 
 export function isForeignNamesake(

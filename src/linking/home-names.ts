@@ -1,8 +1,8 @@
 import type { EntityKind } from '../model/entity';
 import type { Candidate } from './candidate';
 import { textOf } from './candidate';
-import { isNamedAbroad } from './foreign-namesake';
 import { headBeside } from './heads';
+import type { LexiconEntity } from './lexicon-form';
 import type { OwnerMap } from './owner-map';
 import type { Owner } from './owners';
 import { worldLanguages } from './tables/languages';
@@ -66,15 +66,20 @@ const covers = ({ first, last }: Candidate, owner: Owner): boolean =>
 
 /**
  * The owners of a block with what its names add: unmistakable names of the country's own things speak
- * for it, and a foreign word that is the name of a body of the index (UN, ILO) speaks for no country.
+ * for it, and a foreign word that is the name of a body of the index (UN, ILO) speaks for no country. Bodies that
+ * the page calls another country's (`abroad`) do not.
  */
-export function withHomeNames(map: OwnerMap, candidates: readonly Candidate[]): readonly Owner[] {
+export function withHomeNames(
+  map: OwnerMap,
+  candidates: readonly Candidate[],
+  abroad: ReadonlySet<LexiconEntity>,
+): readonly Owner[] {
   const named = map.owners;
   if (candidates.length === 0) return named;
   const world = candidates.filter(isWorldName);
   const home = candidates
     .filter(isHomeName)
-    .filter((name) => !isOwnerItself(named, name) && !isAbroad(map, name));
+    .filter((name) => !isOwnerItself(named, name) && !isAbroad(map, name, abroad));
   const owners = named
     .filter((owner) => !home.some((name) => covers(name, owner)))
     .map((owner) =>
@@ -93,9 +98,9 @@ const isOwnerItself = (named: readonly Owner[], { first, last }: Candidate): boo
   named.some((owner) => owner.side === 'own' && owner.first <= first && last <= owner.last);
 
 /** A place of the index that lies in another country (Xinjiang), or a body said to be another's. */
-const isAbroad = (map: OwnerMap, name: Candidate): boolean =>
-  name.forms.every((form) =>
-    form.entity.kind === 'place' ? meetsForeign(map, name) : isNamedAbroad(map, name, form),
+const isAbroad = (map: OwnerMap, name: Candidate, abroad: ReadonlySet<LexiconEntity>): boolean =>
+  name.forms.every(({ entity }) =>
+    entity.kind === 'place' ? meetsForeign(map, name) : abroad.has(entity),
   );
 
 const meetsForeign = ({ owners }: OwnerMap, { first, last }: Candidate): boolean =>

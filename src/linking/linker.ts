@@ -5,6 +5,7 @@ import { inOrder } from './candidate';
 import { claimsIn } from './claims';
 import { clubsIn } from './clubs';
 import type { Context } from './context';
+import { namedAbroad } from './foreign-namesake';
 import { isHost } from './gate';
 import { headsNamed } from './heads-named';
 import { withHomeNames } from './home-names';
@@ -94,10 +95,13 @@ function readPage(
     const found = candidatesOf(block, lexicon, language);
     return found.length > 0 ? inOrder([...found, ...withPatronymics(found)]) : found;
   });
-  const owners = blocks.map((block, at) => {
-    const named = finder.inBlock(block, language);
-    const map = new OwnerMap(block, named, language);
-    return new OwnerMap(block, withHomeNames(map, candidates[at] ?? []), language);
+  const maps = blocks.map(
+    (block) => new OwnerMap(block, finder.inBlock(block, language), language),
+  );
+  const abroad = namedAbroad(maps, candidates);
+  const owners = maps.map((map, at) => {
+    const named = withHomeNames(map, candidates[at] ?? [], abroad);
+    return new OwnerMap(map.block, named, language);
   });
   return { candidates, owners };
 }

@@ -78,7 +78,8 @@ export function isNamesake({ block, first, last }: Candidate, form: LexiconForm)
   if (isInKazakhCase(form)) return false;
   const before = block.has(first - 1) ? block.folded(first - 1) : '';
   if (namedAfterBefore.has(before)) return true;
-  if (isPerson && isSpaced(block, first - 1) && isOneOf(namedAfterPeople, before)) return true;
+  const mayFollow = isPerson && form.lang !== 'kk' && isSpaced(block, first - 1);
+  if (mayFollow && isOneOf(namedAfterPeople, before)) return true;
   if (!isPerson) return isPlaceNamesake(block, last);
   return isSpaced(block, last) && isOneOf(namedAfterPeople, block.folded(last + 1));
 }

@@ -49,6 +49,7 @@ describe('a page that names the country in passing', () => {
     'Киргизия меняет законы. Похожие есть в России и в Казахстане. Киргизские депутаты согласны.',
     'Uzbekistan votes\nThe Uzbek Senate is content. Its neighbours are Russia and Kazakhstan.',
     'Өзбекстан сайлау өткізді\nӨзбек сенаты риза. Ресей мен Қазақстан көрші.',
+    'Өзбекстан Мәжілісі жиналды. Мәжіліс бюджетті қабылдады.',
   ])('is not about it: %s', (text) => {
     expect(about(text)).toBe(false);
   });

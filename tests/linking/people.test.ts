@@ -149,6 +149,18 @@ describe('a sentence that ends before a surname', () => {
   ])('is none after an initial, nor a given name that looks like a case: %s', finds);
 });
 
+describe('a surname after a thing', () => {
+  it.each([
+    '[Қазақстан|kazakhstan]. Оны әуежайда [Тоқаев|kassym-jomart-tokayev] күтті.',
+    '[Қазақстан|kazakhstan]. Кеше мектепте [Тоқаев|kassym-jomart-tokayev] сөйледі.',
+  ])('is no part of its name in Kazakh: %s', finds);
+
+  it.each([
+    '[Қазақстан|kazakhstan]. Назарбаев мектебінде жиналды.',
+    'Из [Казахстана|kazakhstan] летят из аэропорта Назарбаева.',
+  ])('is where the language puts it: %s', finds);
+});
+
 describe('a full name that many bear', () => {
   it.each([
     'In [Kazakhstan|kazakhstan] guard [Serik Akhmetov|serik-akhmetov] was jailed. [Akhmetov|serik-akhmetov] appealed.',
