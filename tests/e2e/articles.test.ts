@@ -6,7 +6,7 @@ import {
   expectedOf,
   expectMarks,
   finalContent,
-  overhang,
+  isWhole,
   pages,
   settled,
   takeSteps,
@@ -58,7 +58,7 @@ describe.each(browsers)('in %s', (name) => {
       const { y } = await tab.middleOf(word);
       await tab.cardText();
       await tab.hands.rested();
-      expect(await overhang(tab)).toBeLessThanOrEqual(0);
+      await isWhole(tab);
       const card = await tab.hands.box();
       expect(card.y > y || card.y + card.height < y).toBe(true);
       await page.close();
@@ -70,8 +70,7 @@ async function opensAndCloses(tab: Tab, { on, nth, says }: ExpectedCard): Promis
   await tab.marked(on);
   await tab.hover(on, nth);
   const text = await tab.cardText();
-  await tab.hands.rested();
-  expect(await overhang(tab)).toBeLessThanOrEqual(0);
+  await isWhole(tab);
   for (const words of says) expect(text).toContain(words);
   await tab.focusFrameOf(on);
   await tab.page.keyboard.press('Escape');

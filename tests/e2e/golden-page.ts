@@ -52,8 +52,15 @@ export async function expectMarks(tab: Tab, { marked, exactly }: Expected): Prom
   );
 }
 
-/** How far the open card reaches out of its window, on the side where it does most, in pixels. */
-export const overhang = (tab: Tab): Promise<number | undefined> =>
+/** Waits until nothing of the open card is out of its window. */
+export const isWhole = (tab: Tab): Promise<void> =>
+  until(
+    async () => ((await overhang(tab)) ?? 1) <= 0,
+    async () => `The card reaches ${await overhang(tab)} pixels out of the window.`,
+  );
+
+/** How far the card reaches out of its window, on the side where it does most, in pixels. */
+const overhang = (tab: Tab): Promise<number | undefined> =>
   tab.card.call((root) => {
     const card = root.querySelector('[role=dialog]') as Element;
     const { left, top, right, bottom } = card.getBoundingClientRect();

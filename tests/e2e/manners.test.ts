@@ -34,7 +34,7 @@ const manners: readonly Manner[] = [
   },
   { does: 'presses its cross', act: (tab) => tab.hands.click('Close'), after: all, stays: false },
   { does: 'clicks outside', act: (tab) => clickOutside(tab), after: all, stays: false },
-  { does: 'waits', act: (tab) => letPass(tab, 4 * grace), after: all, stays: true },
+  { does: 'waits', act: (tab) => letPass(tab, 2 * grace), after: all, stays: true },
   {
     does: 'moves the pointer into it',
     act: (tab) => tab.hands.enter(),
@@ -68,13 +68,13 @@ const manners: readonly Manner[] = [
   {
     does: 'scrolls the page',
     act: (tab) => tab.page.evaluate(() => scrollBy({ top: 30, behavior: 'instant' })),
-    after: lasting,
+    after: ['a click', 'the next key'],
     stays: true,
   },
   {
     does: 'makes the window smaller',
     act: (tab) => tab.page.setViewport({ width: 1000, height }),
-    after: lasting,
+    after: ['a tap', 'the enter key'],
     stays: true,
   },
 ];
