@@ -11,12 +11,15 @@ export class FoundCounter {
 
   async set(tab: number, frame: number, count: number): Promise<void> {
     const frames = this.counts.get(tab) ?? new Map<number, number>();
-    // A new page in the tab's main frame: its old frames are gone.
-    if (frame === 0) frames.clear();
     frames.set(frame, count);
     this.counts.set(tab, frames);
     const sum = [...frames.values()].reduce((total, each) => total + each, 0);
     await this.badge.setText(tab, sum === 0 ? '' : String(sum));
+  }
+
+  /** A frame begins to be read; where it is the tab's main frame, the frames of the page before are gone. */
+  begin(tab: number, frame: number): void {
+    if (frame === 0) this.forget(tab);
   }
 
   forget(tab: number): void {

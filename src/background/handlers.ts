@@ -25,7 +25,8 @@ export type InjectedScript = 'marks' | 'card';
 /** What the background answers to every message. */
 export function createHandlers(services: Services): Handlers {
   return {
-    begin: async ({ host }) => {
+    begin: async ({ host }, { tab, frame = 0 }) => {
+      if (tab !== undefined) services.counter.begin(tab, frame);
       const settings = await services.settings.read();
       return succeed({ active: isActiveOn(settings, host), settings });
     },

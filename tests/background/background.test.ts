@@ -27,8 +27,19 @@ describe('the count on the toolbar button', () => {
   it('forgets the frames of the page before, and shows nothing for none', async () => {
     const { shown, counter } = counting();
     await counter.set(1, 7, 2);
+    counter.begin(1, 0);
     await counter.set(1, 0, 0);
     expect(shown.at(-1)).toEqual([1, '']);
+  });
+
+  it('keeps the frames of a page whose main frame is read again', async () => {
+    const { shown, counter } = counting();
+    counter.begin(1, 0);
+    await counter.set(1, 0, 3);
+    counter.begin(1, 7);
+    await counter.set(1, 7, 2);
+    await counter.set(1, 0, 4);
+    expect(shown.at(-1)).toEqual([1, '6']);
   });
 
   it('starts anew for a tab that was closed', async () => {
