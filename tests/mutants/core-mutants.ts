@@ -166,8 +166,8 @@ export const coreMutants: readonly Mutant[] = [
   {
     name: 'linking: another country in the sentence does not matter',
     file: 'src/linking/judge-generic.ts',
-    from: "side === 'both' || (side === 'foreign' && !isSubject(context, candidate, around))",
-    to: "side === 'both' && isSubject(context, candidate, around)",
+    from: "side === 'both' || (side === 'foreign' && !isSubject(candidate, around))",
+    to: "side === 'both' && isSubject(candidate, around)",
     test: 'tests/linking/generic-names.test.ts',
   },
   {

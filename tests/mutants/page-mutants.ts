@@ -78,9 +78,9 @@ export const pageMutants: readonly Mutant[] = [
   },
   {
     name: 'page: what is written while it is read is missed',
-    file: 'src/content/frame.ts',
-    from: 'await this.read();\n    this.rest();',
-    to: 'await this.read();\n    this.waiting.clear();\n    this.rest();',
+    file: 'src/content/text/watch.ts',
+    from: 'observer.observe(document, { childList: true, characterData: true, subtree: true });',
+    to: 'setTimeout(() => observer.observe(document, { childList: true, characterData: true, subtree: true }), 500);',
     test: 'tests/e2e/articles.test.ts',
     only: 'en-slow-slots',
   },
@@ -127,8 +127,8 @@ export const pageMutants: readonly Mutant[] = [
   {
     name: 'documents: a shadowed node is believed',
     file: 'src/content/text/dom.ts',
-    from: "firstChild: getter(Node.prototype, 'firstChild'),",
-    to: 'firstChild: (node) => node.firstChild,',
+    from: "nextSibling: getter(Node.prototype, 'nextSibling'),",
+    to: 'nextSibling: (node) => node.nextSibling,',
     test: 'tests/e2e/safety/hostile.test.ts',
     only: 'shadowed in forms',
   },
