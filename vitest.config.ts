@@ -27,6 +27,8 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          // A real browser on a busy machine now and then loses a move; what fails twice is a defect.
+          retry: 1,
         },
       },
     ],

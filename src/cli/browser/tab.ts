@@ -57,6 +57,8 @@ export class Tab {
   async hover(word: string, nth = 0): Promise<void> {
     const { x, y } = await this.middleOf(word, nth);
     await this.page.mouse.move(Math.max(1, x - 60), Math.max(1, y - 40));
+    // Away and back within one frame is no move: nobody's hand is that quick.
+    await this.page.evaluate(() => new Promise(requestAnimationFrame));
     await this.page.mouse.move(x, y, { steps: 4 });
   }
 
