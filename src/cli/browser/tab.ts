@@ -5,6 +5,9 @@ import { type CardProbe, createCardProbe } from './card-probe';
 import { marksIn, type Spot, spotIn } from './frame-reading';
 import { until } from './until';
 
+/** Away from a word and back takes a hand longer than the frames in which it is seen; milliseconds. */
+const handTime = 40;
+
 /** One page with the extension at work on it, as a reader sees and handles it. */
 export class Tab {
   readonly errors: string[] = [];
@@ -57,8 +60,7 @@ export class Tab {
   async hover(word: string, nth = 0): Promise<void> {
     const { x, y } = await this.middleOf(word, nth);
     await this.page.mouse.move(Math.max(1, x - 60), Math.max(1, y - 40));
-    // Away and back within one frame is no move: nobody's hand is that quick.
-    await this.page.evaluate(() => new Promise(requestAnimationFrame));
+    await new Promise((resolve) => setTimeout(resolve, handTime));
     await this.page.mouse.move(x, y, { steps: 4 });
   }
 
