@@ -27,7 +27,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     return 1;
   }
   console.log(`Building the extension for ${choice.browser} …`);
-  await build({ mode: choice.browser, logLevel: 'warn' });
+  await build({ configLoader: 'runner', mode: choice.browser, logLevel: 'warn' });
   return show(choice);
 }
 

@@ -15,7 +15,7 @@ export async function main(): Promise<number> {
   const { version } = JSON.parse(await readFile('package.json', 'utf8'));
   await mkdir(folder, { recursive: true });
   for (const name of browserNames) {
-    await run('npx', ['vite', 'build', '--mode', name]);
+    await run('npx', ['vite', 'build', '--configLoader', 'runner', '--mode', name]);
     const bytes = await zipOf(`dist/${name}`);
     const file = `${folder}/qontext-${version}-${name}.zip`;
     await writeFile(file, bytes);

@@ -33,7 +33,8 @@ const succeeds = (args: readonly string[]): Promise<boolean> => {
   );
 };
 
-const build = (): Promise<boolean> => succeeds(['vite', 'build', '--mode', 'chromium']);
+const build = (): Promise<boolean> =>
+  succeeds(['vite', 'build', '--configLoader', 'runner', '--mode', 'chromium']);
 
 const passes = (mutant: Mutant): Promise<boolean> => {
   const project = needsBrowser(mutant) ? 'e2e' : 'unit';

@@ -80,7 +80,10 @@ describe.each(browsers)('the package for %s', (name) => {
   it('is the same, byte for byte, when it is built again', async () => {
     const again = await mkdtemp(join(tmpdir(), 'qontext-build-'));
     made.push(again);
-    await run('npx', ['vite', 'build', '--mode', name, '--outDir', again, '--emptyOutDir']);
+    await run('npx', [
+      ...['vite', 'build', '--configLoader', 'runner', '--mode', name],
+      ...['--outDir', again, '--emptyOutDir'],
+    ]);
     expect(await digests(again)).toEqual(await digests(folder));
   });
 
