@@ -3,6 +3,7 @@ import { createClient } from '../messaging/client';
 import { patient, type Send } from '../messaging/patient';
 import type { PageHints } from '../model/mention';
 import type { PageState } from '../model/page-state';
+import type { Result } from '../model/result';
 import { gatePage, type Reader } from './gate';
 import { LinkAnswers } from './link-answers';
 import type { PageContext, PageSurface } from './page-surface';
@@ -21,6 +22,9 @@ const rarestLookAgain = 30_000;
 
 /** Rest after a reading, in its own length: a page that never rests costs a thirtieth of a core at most. */
 const restPerEffort = 29;
+
+/** How often a page that may be marked asks for its marks anew where the background stayed silent. */
+const mostBeginnings = 6;
 
 const readable = new Set(['text/html', 'application/xhtml+xml']);
 
@@ -41,6 +45,9 @@ class Frame {
   private gated = false;
   private busy = false;
   private waiting = new Set<Node>();
+  /** Beginnings that were not answered, and whether the last one was not. */
+  private unanswered = 0;
+  private isUnanswered = false;
   private lookAgain = firstLookAgain;
   /** When the page may be read again at the earliest. */
   private restsUntil = 0;
@@ -109,7 +116,8 @@ class Frame {
 
   private rest(): void {
     this.busy = false;
-    if (this.waiting.size > 0) this.changed(new Set());
+    const asksAnew = this.isUnanswered && this.unanswered < mostBeginnings;
+    if (this.waiting.size > 0 || asksAnew) this.changed(new Set());
   }
 
   private async read(changed?: ReadonlySet<Node>): Promise<void> {
@@ -127,6 +135,8 @@ class Frame {
     const [answer, loaded] = await this.effort.leaveOut(
       Promise.all([this.beginning(), shared.createPage ? undefined : context.ask('loadMarks', {})]),
     );
+    this.isUnanswered = isGone(answer) || (loaded !== undefined && isGone(loaded));
+    if (this.isUnanswered) this.unanswered += 1;
     if (!answer.ok || loaded?.ok === false || this.end.signal.aborted) return;
     this.page = shared.createPage?.(context, answer.value.settings);
   }
@@ -151,6 +161,8 @@ class Frame {
     return patient(async (message) => this.shared.extension.send(message), pause, isOver);
   }
 }
+
+const isGone = (answer: Result<unknown>): boolean => !answer.ok && answer.error.code === 'gone';
 
 function pageHints({ document, location }: Window): PageHints {
   const lang = document.documentElement.lang;

@@ -1,0 +1,63 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { startFrame } from '../../src/content/frame';
+import type { Shared } from '../../src/content/shared';
+import type { GateWords } from '../../src/linking/gate';
+import { mostTries } from '../../src/messaging/patient';
+import { defaultSettings } from '../../src/model/settings';
+
+const stopped = new Error('The message port closed before a response was received.');
+const gateWords: GateWords = {
+  strong: ['Kazakhstan'],
+  weak: [],
+  domains: [],
+  languages: [],
+  languageWords: [],
+};
+
+/** Starts the frame before a background that lets the first `silent` messages fall; counts what is done. */
+function startBefore(silent: number) {
+  const count = { begun: 0, refreshed: 0 };
+  const send = async (message: unknown) => {
+    if ((message as { qontext: string }).qontext !== 'begin') return { ok: false, error: {} };
+    count.begun += 1;
+    if (count.begun <= silent) throw stopped;
+    return { ok: true, value: { active: false, settings: defaultSettings } };
+  };
+  const shared: Shared = {
+    extension: { send, onCommand: () => {}, onSettings: () => {}, uiLanguage: () => 'en' },
+    createPage: () => ({
+      refresh: async () => {
+        count.refreshed += 1;
+      },
+      state: () => ({ status: 'marked', language: 'en', found: [] }),
+      isOurs: () => false,
+    }),
+  };
+  startFrame(globalThis as never, shared);
+  return count;
+}
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  vi.stubGlobal('__GATE_WORDS__', gateWords);
+  document.body.innerHTML = '<p>The parliament of Kazakhstan met in spring.</p>';
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+describe('a page whose background is silent', () => {
+  it('is marked as soon as the background answers, though nothing changes on the page', async () => {
+    const count = startBefore(2 * mostTries);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(count).toEqual({ begun: 2 * mostTries + 1, refreshed: 1 });
+  });
+
+  it('is left alone after some time', async () => {
+    const count = startBefore(Number.POSITIVE_INFINITY);
+    await vi.advanceTimersByTimeAsync(3_600_000);
+    expect(count).toEqual({ begun: 6 * mostTries, refreshed: 0 });
+  });
+});
