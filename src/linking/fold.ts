@@ -34,6 +34,11 @@ const SPECIAL: ReadonlyMap<string, string> = new Map([
   ['ı', 'i'],
   ['ё', 'е'],
   ['Ё', 'е'],
+  // As a part of the Kazakh press writes ñ and ğ.
+  ['ŋ', 'ñ'],
+  ['Ŋ', 'ñ'],
+  ['ǧ', 'ğ'],
+  ['Ǧ', 'ğ'],
 ]);
 
 const isWithin = (code: number, list: readonly (readonly [number, number])[]): boolean =>
@@ -58,7 +63,7 @@ const NO_LETTER = '\u0000';
 /** As many code units, letters in lower case; what is no letter or digit is `NO_LETTER`. */
 function lowerLetters(units: string): string {
   const letters = units.replace(/[^\p{L}\p{Nd}]/gu, NO_LETTER);
-  return letters.replace(/[İıёЁ]/gu, (letter) => SPECIAL.get(letter) as string).toLowerCase();
+  return letters.replace(/[İıёЁŋŊǧǦ]/gu, (letter) => SPECIAL.get(letter) as string).toLowerCase();
 }
 
 /**
@@ -83,7 +88,7 @@ function buildTable(): Uint16Array {
 
 /** Was it a capital? Letters that we write as another small one are none. */
 const isRaised = (units: string, lower: string, code: number): boolean =>
-  units[code] !== lower[code] && units[code] !== 'ı' && units[code] !== 'ё';
+  units[code] !== lower[code] && !'ıёŋǧ'.includes(units[code] as string);
 
 function fill(table: Uint16Array, list: readonly (readonly [number, number])[], value: number) {
   for (const [first, last] of list) if (first < TABLE_SIZE) table.fill(value, first, last + 1);

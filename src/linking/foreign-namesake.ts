@@ -3,7 +3,9 @@ import type { Context } from './context';
 import { foldText } from './fold';
 import type { LexiconEntity, LexiconForm } from './lexicon-form';
 import type { OwnerMap } from './owner-map';
+import type { Owner } from './owners';
 import { kazakhPossessive, russianAdjective } from './tables/endings';
+import { foreignEpithets, sharedNames, sharers } from './tables/shared-names';
 
 /** Мәжілісі, елордасы: does a Kazakh name of one word say by its ending that it is somebody's? */
 export const isPossessed = ({ block, last }: Candidate, { name }: LexiconForm): boolean =>
@@ -18,11 +20,34 @@ function isOwnedAfter(map: OwnerMap, { block, last }: Candidate): boolean {
 
 /** Түркияның Ұлы Ұлттық Мәжілісі, КНБ Польши: said in so many words to be another country's. */
 export function isNamedAbroad(map: OwnerMap, candidate: Candidate, form: LexiconForm): boolean {
-  const { first, last } = candidate;
+  const { block, first, last } = candidate;
   if (form.entity.kind !== 'institution' || first !== last) return false;
+  if (block.has(first - 1) && foreignEpithets.has(block.folded(first - 1))) return true;
   if (form.lang === 'ru') return isOwnedAfter(map, candidate);
   if (form.lang !== 'kk' || !isPossessed(candidate, form)) return false;
   return map.beside(first, last)?.side === 'foreign';
+}
+
+const isSharer = ({ side, text }: Owner): boolean =>
+  (side === 'foreign' || side === 'passing') &&
+  sharers.some((stem) => foldText(text).startsWith(stem));
+
+const isSharedName = ({ name }: LexiconForm): boolean => sharedNames.has(name);
+
+const isBefore = (owner: Owner, { block, first }: Candidate): boolean =>
+  owner.block.index < block.index || (owner.block === block && owner.first < first);
+
+/**
+ * Душанбе. Мәжіліс жиналды: is a country that has such bodies the first that a page names, before any of
+ * them, and this one nowhere?
+ */
+function isOfSharer(maps: readonly OwnerMap[], candidates: readonly Candidate[]): boolean {
+  const named = candidates.find(({ forms }) => forms.some(isSharedName));
+  if (named === undefined) return false;
+  const owners = maps.flatMap((map) => map.owners);
+  const first = owners.find(({ side }) => side === 'foreign' || side === 'passing');
+  if (first === undefined || !isSharer(first) || !isBefore(first, named)) return false;
+  return !owners.some(({ side }) => side === 'own');
 }
 
 /** Bodies that a page says to be another country's, and so are where their name stands alone. */
@@ -30,9 +55,12 @@ export function namedAbroad(
   maps: readonly OwnerMap[],
   candidates: readonly (readonly Candidate[])[],
 ): ReadonlySet<LexiconEntity> {
+  const isShared = isOfSharer(maps, candidates.flat());
   const abroad = maps.flatMap((map, at) =>
     (candidates[at] ?? []).flatMap((candidate) =>
-      candidate.forms.filter((form) => isNamedAbroad(map, candidate, form)),
+      candidate.forms.filter(
+        (form) => (isShared && isSharedName(form)) || isNamedAbroad(map, candidate, form),
+      ),
     ),
   );
   return new Set(abroad.map(({ entity }) => entity));

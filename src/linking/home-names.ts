@@ -5,8 +5,7 @@ import { headBeside } from './heads';
 import type { LexiconEntity } from './lexicon-form';
 import type { OwnerMap } from './owner-map';
 import type { Owner } from './owners';
-import { worldLanguages } from './tables/languages';
-import { namesOfWorldBodies, tellingNames } from './tables/telling-names';
+import { isTellingGeneric } from './telling-generic';
 
 /** Kinds whose unmistakable names belong to the country; bodies of the world are named everywhere. */
 const homeKinds: ReadonlySet<EntityKind> = new Set([
@@ -27,28 +26,6 @@ const isHomeName = ({ forms }: Candidate): boolean =>
   forms.some(
     ({ entity, strength, person }) =>
       strength === 'unmistakable' && homeKinds.has(entity.kind) && person !== 'surname',
-  );
-
-/** Letters from which a generic name in a home language is hardly that of another country's body. */
-const LONG_NAME = 12;
-const bodyKinds: ReadonlySet<EntityKind> = new Set(['institution', 'law', 'event', 'programme']);
-
-const SHORTEST_ABBREVIATION = 3;
-const isAbbreviation = (name: string): boolean =>
-  name.length >= SHORTEST_ABBREVIATION && name === name.toUpperCase();
-
-const isTelling = (name: string, words: number): boolean =>
-  tellingNames.has(name) || isAbbreviation(name) || (words > 1 && name.length >= LONG_NAME);
-
-/** Бас прокуратура, ІІМ, Конституция, but not Сенат: a name of a body or law that tells, in a language of the country alone. */
-const isTellingGeneric = ({ block, forms, first, last }: Candidate): boolean =>
-  forms.some(
-    ({ entity, strength, lang, name }) =>
-      bodyKinds.has(entity.kind) &&
-      !worldLanguages.includes(lang) &&
-      !namesOfWorldBodies.has(name) &&
-      (strength === 'generic' ? isTelling(name, last - first + 1) : strength === 'unmistakable') &&
-      (last > first || block.isCapital(first)),
   );
 
 /** «Аманат» партиясы: an everyday name of a party beside its head word. */
@@ -80,8 +57,10 @@ export function withHomeNames(
   const home = candidates
     .filter(isHomeName)
     .filter((name) => !isOwnerItself(named, name) && !isAbroad(map, name, abroad));
+  const foreign = candidates.filter(isBodyAbroad(abroad));
   const owners = named
     .filter((owner) => !home.some((name) => covers(name, owner)))
+    .filter((owner) => owner.side !== 'hint' || !foreign.some((name) => covers(name, owner)))
     .map((owner) =>
       world.some((name) => covers(name, owner))
         ? { ...owner, side: 'body' as const, isName: true }
@@ -92,6 +71,11 @@ export function withHomeNames(
     .map(hintOwner);
   return [...owners, ...home.map(homeOwner), ...generic];
 }
+
+const isBodyAbroad =
+  (abroad: ReadonlySet<LexiconEntity>) =>
+  ({ forms }: Candidate): boolean =>
+    forms.every(({ entity }) => abroad.has(entity));
 
 /** Is the name no more than an owner of the tables, or a part of one? */
 const isOwnerItself = (named: readonly Owner[], { first, last }: Candidate): boolean =>

@@ -2,6 +2,7 @@ import type { Candidate } from './candidate';
 import type { Context } from './context';
 import { oncePerCandidate } from './once-per-candidate';
 import { isDealtWith, type Owner, type Side } from './owners';
+import type { Block } from './page';
 import { sentenceOf } from './sentences';
 import { sayingVerbs } from './tables/function-words';
 import type { Evidence } from './verdict';
@@ -78,13 +79,20 @@ export function isOthersAround(context: Context, candidate: Candidate): boolean 
   return side === 'both' || (side === 'foreign' && !isSubject(candidate, around));
 }
 
+/** Қазақстан газы Ресей арқылы өтеді: named after the country itself in one sentence, another is its object. */
+function isObject(block: Block, foreign: Owner, before: readonly Owner[]): boolean {
+  const { first } = sentenceOf(block, foreign.first);
+  return before.some((owner) => owner.side === 'own' && owner.first === first);
+}
+
 /** Is the paragraph about another country here: it named no own one so far, or not since the last sentence? */
-export function isAbroad({ owners }: Context, { block, first }: Candidate): boolean {
+export function isAbroad({ owners, language }: Context, { block, first }: Candidate): boolean {
   const sentence = sentenceOf(block, first).first;
   const named = owners[block.index]?.before(sentence) ?? [];
   const before = named.filter((owner) => owner.side === 'own' || !isDealtWith(owner));
   const last = before.at(-1);
   if (last?.side !== 'foreign') return false;
+  if (language === 'kk' && isObject(block, last, before)) return false;
   const isNear = last.first >= sentenceOf(block, sentence - 1).first;
   return isNear || !before.some(({ side }) => side === 'own');
 }

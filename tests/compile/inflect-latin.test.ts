@@ -34,6 +34,22 @@ describe('Cyrillic names in both Latin alphabets', () => {
       'Işkı ıster ministrlıgınıñ, Ishki ister mınıstrliginiń',
       'Işkı ıster ministrlıgıge',
     ],
+    [
+      'Конституция',
+      'law',
+      'Konstitutsiianyñ, Konstitusiianyñ, Konstitusianyñ, Konstıtýsııanyń, Konstıtýtsııaǵa',
+      'Konstitucianyñ',
+    ],
+    [
+      'Еңбек және халықты әлеуметтік қорғау министрлігі',
+      'institution',
+      'Eńbek jáne halyqty áleýmettik qorǵaý mınıstrliginiń',
+      'Eńbek jáne halyqty áleýmettik qorǵaý mınıstrligitiń',
+    ],
+    ['әкім', 'concept', 'äkımnıñ, ákimge', 'äkımniñ'],
+    ['кепіл', 'concept', 'кепілге', 'kepıl'],
+    ['петиция', 'concept', 'петицияға', 'petitsiia, petisia'],
+    ['сөз бостандығы', 'concept', 'сөз бостандығына', 'söz bostandyğy'],
   ]);
 
   it('says that they are romanised', () => {

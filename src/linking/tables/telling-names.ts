@@ -27,3 +27,8 @@ export const namesOfWorldBodies: ReadonlySet<string> = new Set([
   'COVID-19 пандемиясы',
   'ковид пандемиясы',
 ]);
+
+/** Posts that every state has: they speak for the country only where they are written as a name. */
+export const everyStatesPosts: ReadonlySet<string> = new Set([
+  ...['Премьер-министр', 'Үкімет басшысы', 'Мемлекет басшысы', 'Министрлер кабинеті'],
+]);

@@ -2,7 +2,7 @@ import type { EntityKind, Name } from '../../../model/entity';
 import { changesOf } from '../changes';
 import { distinct, type Form, isAllCapitals, lastWord, wordsOf } from '../form';
 import { hyphenated } from './abbreviations';
-import { alphabetOf, alphabets, bareLatin, toCyrillic, toLatin } from './latin';
+import { alphabetOf, alphabets, bareLatin, latinSpellings, toCyrillic, toLatin } from './latin';
 import { mainForms, paradigmOf, relationalForms } from './paradigm';
 import { isInCase } from './possessed';
 
@@ -18,10 +18,18 @@ const takesNoSuffix = (name: Name): boolean =>
 const isSpeltOut = (word: string, { role }: Name): boolean =>
   isAllCapitals(word) || (role === 'abbreviation' && /\p{Lu}.*\p{Lu}$/u.test(word));
 
-/** Longer names, and terms, are hardly ever written in Latin letters. */
+/** Longer names are hardly ever written in Latin letters, but for those of bodies. */
 const MOST_LATIN_WORDS = 3;
-const isWrittenInLatin = ({ text }: Name, kind: EntityKind): boolean =>
-  kind !== 'concept' && isCyrillic(text) && wordsOf(text).length <= MOST_LATIN_WORDS;
+const MOST_LATIN_WORDS_OF_BODY = 7;
+/** Of a term one word is enough; a term is read only where a letter tells Kazakh from other languages. */
+const KAZAKH_LATIN = /[äğñöşūüáǵńóúýq]/i;
+
+function isWrittenInLatin({ text }: Name, kind: EntityKind): boolean {
+  if (!isCyrillic(text)) return false;
+  const words = wordsOf(text).length;
+  if (kind === 'concept') return words === 1;
+  return words <= (kind === 'institution' ? MOST_LATIN_WORDS_OF_BODY : MOST_LATIN_WORDS);
+}
 
 /** A Latin text is Kazakh where it has Kazakh letters or is one of the entity's Cyrillic names. */
 function isKazakhLatin(text: string, names: readonly Name[]): boolean {
@@ -69,10 +77,12 @@ function inLatin(name: Name, kind: EntityKind): readonly Form[] {
   const keeps = takesNoSuffix(name) || isSpeltOut(lastWord(name.text), name);
   const texts = keeps ? [name.text] : distinct(mainForms(name, kind));
   return texts.flatMap((text) =>
-    alphabets.map((alphabet) => ({
-      text: toLatin(text, alphabet),
-      changes: ['romanised' as const, ...changesOf(name, text).filter((one) => one !== 'exact')],
-    })),
+    latinSpellings(text)
+      .filter((latin) => kind !== 'concept' || KAZAKH_LATIN.test(latin))
+      .map((latin) => ({
+        text: latin,
+        changes: ['romanised' as const, ...changesOf(name, text).filter((one) => one !== 'exact')],
+      })),
   );
 }
 

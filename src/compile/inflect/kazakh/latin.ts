@@ -20,6 +20,21 @@ export const alphabets: readonly Letters[] = [alphabet2021, alphabet2018];
 /** A text in Kazakh Cyrillic written in a Latin alphabet; other letters stay. */
 export const toLatin = transliterate;
 
+/** Letters of foreign words that the press writes in two ways: Konstitutsiia, Konstitusia. */
+const doubtful: readonly (readonly [RegExp, string])[] = [
+  [/ц/g, 'с'],
+  [/ия/g, 'я'],
+];
+
+/** A Cyrillic text in each alphabet, in every usual spelling of foreign words. */
+export function latinSpellings(text: string): readonly string[] {
+  const spelt = doubtful.reduce<readonly string[]>(
+    (texts, [from, to]) => [...new Set(texts.flatMap((one) => [one, one.replace(from, to)]))],
+    [text],
+  );
+  return spelt.flatMap((one) => alphabets.map((alphabet) => toLatin(one, alphabet)));
+}
+
 /** What a Latin letter stands for, as far as harmony and assimilation ask, in either alphabet and in foreign words. */
 const sounds = lettersOf(
   `a-а ä-ә á-ә b-б c-к d-д e-е f-ф g-г ğ-ғ ǵ-ғ h-х i-и ı-і j-ж k-к l-л m-м n-н ñ-ң ń-ң o-о ö-ө ó-ө p-п

@@ -1,0 +1,18 @@
+/** Kazakh names of bodies by which the press calls those of some other countries too, as entities have them. */
+export const sharedNames: ReadonlySet<string> = new Set([
+  'Мәжіліс',
+  'әкімдік',
+  'әкім',
+  'ҰҚК',
+  'Ұлттық құрылтай',
+]);
+
+/** Stems of words for those countries, folded. */
+export const sharers: readonly string[] = [
+  ...['өзбек', 'ташкент', 'қарақалпақ', 'тәжік', 'душанбе', 'түрікмен', 'ашғабат', 'ашхабад'],
+  ...['әзірбайжан', 'әзербайжан', 'баку', 'иран', 'тегеран', 'қырғыз', 'бішкек', 'ауған', 'кабул'],
+  ...['пәкістан', 'исламабад', 'мальдив', 'татарстан', 'башқұрт', 'самарқан', 'бұхара', 'түркия'],
+];
+
+/** First words of such bodies' own names: Милли Мәжіліс, Олий Мәжіліс. */
+export const foreignEpithets: ReadonlySet<string> = new Set(['милли', 'олий', 'milli', 'oliy']);
