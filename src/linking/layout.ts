@@ -4,7 +4,7 @@ import { formChanges } from '../model/mention';
 
 /** `QLEX` read as a little-endian 32-bit number. */
 export const LEXICON_MAGIC = 0x58454c51;
-export const LEXICON_VERSION = 1;
+export const LEXICON_VERSION = 2;
 
 /**
  * Sections in the order they stand in the file. The header is `magic, version, count`, then byte offset
@@ -18,10 +18,14 @@ export const lexiconSections = [
   /** Ramp: where each token starts. */
   'tokenBase',
   'tokenDelta',
-  /** u32: open addressing; 0 is empty, else the hash's high 15 bits and the token's number + 1. */
+  /** u32: open addressing; 0 is empty, else the hash's high 12 bits, `AMBIGUOUS`, the token's number + 1. */
   'tokenSlots',
-  /** u32: the salt with which no two tokens that meet in the table have the same high bits. */
-  'tokenSalt',
+  /** u8 in places of `wordKey`, bits in places of `pairKey`: see `WordFilter`. */
+  'firstWords',
+  'wordPairs',
+  /** u8 in places of `beginningKey` and of `fourthKey`. */
+  'ownerWords',
+  'ownerLetters',
   /** u32: the token that leads to each state. States are numbered breadth first; 0 is the root. */
   'stateToken',
   /** Ramp: the first child of each state. */
@@ -58,7 +62,12 @@ export const ENTITY_INTS = 5;
 export const ARTICLE_INTS = 3;
 export const VARIATION_BITS = 12;
 /** Bits of a token's number + 1 in its slot. */
-export const TOKEN_BITS = 17;
+export const TOKEN_BITS = 19;
+export const TOKEN_MASK = (1 << TOKEN_BITS) - 1;
+/** Set in a slot where another token, that may be met after this one, has the same high bits. */
+export const AMBIGUOUS = 1 << TOKEN_BITS;
+/** The high bits of a hash that a slot keeps. */
+export const TAG_SHIFT = TOKEN_BITS + 1;
 
 /** Order in which enumerations are numbered in the file; a change of any raises the version. */
 export const caseRules = ['upper', 'initial', 'any'] as const;

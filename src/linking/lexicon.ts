@@ -5,11 +5,13 @@ import type { LexiconArticle, LexiconEntity, LexiconForm } from './lexicon-form'
 import { StringTable } from './string-table';
 import { TokenTrie } from './token-trie';
 import { Vocabulary } from './vocabulary';
+import { WordFilter } from './word-filter';
 
 /** The linker's index, read where it lies: nothing is built but what is asked for. */
 export interface Lexicon {
   readonly vocabulary: Vocabulary;
   readonly trie: TokenTrie;
+  readonly filter: WordFilter;
   /** The forms that end in a state. */
   formsOf(state: number): readonly LexiconForm[];
   entity(number: number): LexiconEntity;
@@ -27,6 +29,7 @@ export function readLexicon(source: ArrayBuffer): Lexicon {
   return {
     vocabulary: new Vocabulary(buffer, section),
     trie,
+    filter: new WordFilter(buffer, section),
     formsOf: (state) => {
       const known = formsOfState.get(state);
       if (known) return known;

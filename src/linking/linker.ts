@@ -49,9 +49,10 @@ export function createLinker(bytes: ArrayBuffer, rules: readonly Rule[] = eviden
   const words = lexicon.words();
   const finder = new OwnerFinder(words);
   const titles = titleTable(words);
+  const tokens = new Tokens();
   const link = (blocks: readonly string[], hints: PageHints): LinkedBlocks => {
     const language = languageOf(blocks, hints);
-    const read = readPage(blocks, lexicon, finder, language);
+    const read = readPage(blocks, lexicon, finder, tokens, language);
     const balance = balanceOf(read.owners, language);
     if (!isAbout(balance, language, isHomeSite(words, hints)))
       return { about: false, language, blocks: blocks.map(() => []) };
@@ -70,13 +71,12 @@ export function createLinker(bytes: ArrayBuffer, rules: readonly Rule[] = eviden
 const isHomeSite = ({ gateDomains }: LinkingWords, { host = '' }: PageHints): boolean =>
   gateDomains.some((domain) => isHost(host, domain));
 
-function pageOf(blocks: readonly string[], lexicon: Lexicon, finder: OwnerFinder): Page {
-  const tokens = new Tokens(blocks.reduce((sum, { length }) => sum + length, 0));
-  const { beginnings } = lexicon.trie;
+function pageOf(blocks: readonly string[], lexicon: Lexicon, tokens: Tokens): Page {
+  tokens.clear();
   const firstToken = [0];
   const firstNotable = [0];
   for (const text of blocks) {
-    readTokens(text, lexicon.vocabulary, finder.filter, beginnings, tokens);
+    readTokens(text, lexicon.vocabulary, lexicon.filter, tokens);
     firstToken.push(tokens.count);
     firstNotable.push(tokens.notableCount);
   }
@@ -87,9 +87,10 @@ function readPage(
   texts: readonly string[],
   lexicon: Lexicon,
   finder: OwnerFinder,
+  tokens: Tokens,
   language: Linked['language'],
 ): Pick<Context, 'candidates' | 'owners'> {
-  const page = pageOf(texts, lexicon, finder);
+  const page = pageOf(texts, lexicon, tokens);
   const blocks = texts.map((_, at) => new Block(page, at));
   const candidates = blocks.map((block) => {
     const found = candidatesOf(block, lexicon, language);

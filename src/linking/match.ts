@@ -8,7 +8,7 @@ import type { LexiconForm } from './lexicon-form';
 import type { Block } from './page';
 import { kazakhEnding } from './tables/endings';
 import { NO_STATE } from './token-trie';
-import { CHECKED } from './tokens';
+import { MAYBE_NAME } from './tokens';
 import { UNKNOWN } from './vocabulary';
 
 /** Is the case of the text one that the form allows? */
@@ -18,14 +18,25 @@ function fitsCase(block: Block, first: number, { caseRule }: LexiconForm): boole
 }
 
 /** Are the tokens the words of the text, and not only of the same hash? */
-function isSpelled(block: Block, first: number, last: number, { vocabulary }: Lexicon): boolean {
-  const { id, marks } = block.page.tokens;
-  for (let token = first; token <= last; token++) {
-    if ((marks[token] as number) & CHECKED) continue;
-    const [start, end] = [block.startOf(token), block.endOf(token)];
-    if (!vocabulary.isToken(id[token] as number, block.text, start, end)) return false;
-  }
-  return true;
+function isSpelled(
+  block: Block,
+  first: number,
+  ids: readonly number[],
+  { vocabulary }: Lexicon,
+): boolean {
+  const { unusual } = block.page.tokens;
+  return ids.every(
+    (id, at) =>
+      unusual.has(first + at) ||
+      vocabulary.isToken(id, block.text, block.startOf(first + at), block.endOf(first + at)),
+  );
+}
+
+/** The number of the only token that a word can be. */
+function idOf(block: Block, token: number, { vocabulary }: Lexicon): number {
+  const { unusual } = block.page.tokens;
+  const known = unusual.size > 0 ? unusual.get(token) : undefined;
+  return known ?? vocabulary.find(block.text, block.startOf(token), block.endOf(token));
 }
 
 /** A dash, which is often typed as a hyphen between spaces. */
@@ -45,9 +56,9 @@ function fitsEnding(block: Block, first: number, last: number, form: LexiconForm
 
 /** Adds every run of tokens that starts here and is a form, the shortest first. */
 function addFrom(block: Block, first: number, lexicon: Lexicon, found: Candidate[]): void {
-  const { id } = block.page.tokens;
   const { trie } = lexicon;
-  let state = trie.begin(id[first] as number);
+  const ids = [idOf(block, first, lexicon)];
+  let state = trie.begin(ids[0] as number);
   let marks = '';
   for (let last = first; state !== NO_STATE; last++) {
     if (trie.hasRecords(state)) {
@@ -55,17 +66,20 @@ function addFrom(block: Block, first: number, lexicon: Lexicon, found: Candidate
         .formsOf(state)
         .filter((form) => fitsCase(block, first, form) && fitsMarks(marks, form))
         .filter((form) => fitsEnding(block, first, last, form));
-      if (forms.length > 0 && isSpelled(block, first, last, lexicon))
+      if (forms.length > 0 && isSpelled(block, first, ids, lexicon))
         found.push({ block, first, last, forms });
     }
     const next = last + 1;
-    if (!block.has(next) || id[next] === UNKNOWN || !trie.hasChildren(state)) break;
+    if (!block.has(next) || !trie.hasChildren(state)) break;
     if (!joinsNext(block, last)) {
       const mark = markAfter(block, last);
       if (mark === undefined) break;
       marks += mark.replace(dashes, '—');
     }
-    state = trie.next(state, id[next] as number);
+    const id = idOf(block, next, lexicon);
+    if (id === UNKNOWN) break;
+    ids.push(id);
+    state = trie.next(state, id);
   }
 }
 
@@ -76,7 +90,7 @@ export function candidatesOf(
   language: Language | 'other',
 ): readonly Candidate[] {
   const found: Candidate[] = [];
-  block.eachNotable((token) => addFrom(block, token, lexicon, found));
+  block.eachNotable(MAYBE_NAME, (token) => addFrom(block, token, lexicon, found));
   if (found.length === 0) return found;
   return found.filter(({ first, last }) => last > first || !isEverydayWord(block, first, language));
 }

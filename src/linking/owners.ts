@@ -4,7 +4,6 @@ import { languages } from '../model/language';
 import { isEverydayWord } from './everyday-words';
 import type { Block } from './page';
 import { PhraseTable } from './phrase-table';
-import type { PrefixFilter } from './prefix-filter';
 import { kazakhAttribute, kazakhOblique } from './tables/endings';
 import { dealingPrepositions } from './tables/function-words';
 import { worldBodies } from './tables/world-bodies';
@@ -80,24 +79,21 @@ function ownerAt(
   return { block, first, last, side, text: block.text.slice(start, match.end) };
 }
 
-/** Finds owners in blocks whose tokens were marked with `filter`. */
+/** Finds the owners in blocks. */
 export class OwnerFinder {
-  readonly filter: PrefixFilter;
   readonly #words: LinkingWords;
   readonly #tables = new Map<Language | 'other', PhraseTable<Side>>();
 
   constructor(words: LinkingWords) {
     this.#words = words;
-    this.filter = this.#table('other').filter();
   }
 
   inBlock(block: Block, language: Language | 'other'): readonly Owner[] {
     const found: Owner[] = [];
-    const { marks } = block.page.tokens;
     const table = this.#table(language);
     let free = block.first;
-    block.eachNotable((token) => {
-      if (token < free || ((marks[token] as number) & MAYBE_OWNER) === 0) return;
+    block.eachNotable(MAYBE_OWNER, (token) => {
+      if (token < free) return;
       const owner = ownerAt(block, token, language, table);
       if (!owner) return;
       found.push(owner);

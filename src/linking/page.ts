@@ -1,5 +1,5 @@
-import { foldText } from './fold';
-import { ALL_CAPITALS, CAPITAL, type Tokens } from './tokens';
+import { COMBINING, foldText, foldUnit, UPPER } from './fold';
+import type { Tokens } from './tokens';
 
 const SPACE = 0x20;
 
@@ -32,12 +32,13 @@ export class Block {
     this.end = page.firstToken[index + 1] as number;
   }
 
-  /** Calls `look` with each token of the block at which a name or an owner may begin. */
-  eachNotable(look: (token: number) => void): void {
+  /** Calls `look` with each token of the block at which something of a kind may begin. */
+  eachNotable(kind: number, look: (token: number) => void): void {
     const { page, index } = this;
+    const { notable, kinds } = page.tokens;
     const end = page.firstNotable[index + 1] as number;
     for (let at = page.firstNotable[index] as number; at < end; at++)
-      look(page.tokens.notable[at] as number);
+      if ((kinds[at] as number) & kind) look(notable[at] as number);
   }
 
   has(token: number): boolean {
@@ -45,11 +46,11 @@ export class Block {
   }
 
   startOf(token: number): number {
-    return this.page.tokens.start[token] as number;
+    return this.page.tokens.bounds[2 * token] as number;
   }
 
   endOf(token: number): number {
-    return this.page.tokens.end[token] as number;
+    return this.page.tokens.bounds[2 * token + 1] as number;
   }
 
   word(token: number): string {
@@ -65,11 +66,16 @@ export class Block {
   }
 
   isCapital(token: number): boolean {
-    return ((this.page.tokens.marks[token] as number) & CAPITAL) !== 0;
+    return (foldUnit(this.text.charCodeAt(this.startOf(token))) & UPPER) !== 0;
   }
 
   isAllCapitals(token: number): boolean {
-    return ((this.page.tokens.marks[token] as number) & ALL_CAPITALS) !== 0;
+    const end = this.endOf(token);
+    for (let at = this.startOf(token); at < end; at++) {
+      const value = foldUnit(this.text.charCodeAt(at));
+      if (value > COMBINING && (value & UPPER) === 0) return false;
+    }
+    return true;
   }
 
   /** Is it one space that parts a token from the next? Most are: asked before any pattern is tried. */

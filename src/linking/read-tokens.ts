@@ -1,127 +1,105 @@
+import { foldTable, LETTER } from './fold';
+import { readUnusual } from './read-unusual';
+import { MAYBE_NAME, MAYBE_OWNER, type Tokens } from './tokens';
+import { LINE_BREAK, UNUSUAL, unitClasses } from './unit-classes';
+import type { Vocabulary } from './vocabulary';
 import {
-  COMBINING,
-  CYRILLIC,
-  foldRare,
-  foldTable,
-  foldText,
-  foldUnit,
-  LETTER,
-  SEPARATOR,
-  UPPER,
-} from './fold';
-import { HASH_SEED, hashStep } from './hash';
-import { inOneScript } from './look-alikes';
-import { PREFIX, type PrefixFilter, SHORT_PREFIX } from './prefix-filter';
-import { ALL_CAPITALS, CAPITAL, CHECKED, MAYBE_OWNER, type Tokens } from './tokens';
-import { UNKNOWN, type Vocabulary } from './vocabulary';
+  beginningKey,
+  fourthKey,
+  NAME_ALONE,
+  NAME_BEGINS,
+  OWNER,
+  OWNER_STEM,
+  pairKey,
+  type WordFilter,
+  wordKey,
+} from './word-filter';
 
-const HYPHEN = 0x2d;
-const LAST_SPACE = 0x20;
-const LINE_BREAK_AFTER_HYPHEN = /^-[ \t]*\r?\n[ \t]*(?=\p{Ll})/u;
-const LONGEST_BREAK = 40;
+const BROKEN_WORD = /-[ \t]*\r?\n/;
 
-/** Where a word broken by a hyphen at the end of a line goes on, or 0. */
-function afterLineHyphen(text: string, at: number): number {
-  if (text.charCodeAt(at + 1) > LAST_SPACE) return 0;
-  const broken = LINE_BREAK_AFTER_HYPHEN.exec(text.slice(at, at + LONGEST_BREAK));
-  return broken ? at + broken[0].length : 0;
-}
-
-/** Spellings under which a word with marks, or of two scripts, may be known. */
-function findUnusual(word: string, vocabulary: Vocabulary): number {
-  for (const spelling of [word, ...inOneScript(word.normalize('NFC'))]) {
-    const id = vocabulary.findFolded(foldText(spelling));
-    if (id !== UNKNOWN) return id;
-  }
-  return UNKNOWN;
-}
-
-const marksOf = (first: number, every: number, isOwner: boolean): number =>
-  (first & UPPER ? CAPITAL : 0) | (every & UPPER ? ALL_CAPITALS : 0) | (isOwner ? MAYBE_OWNER : 0);
-
-/** Where a word of any kind ends: the separator after it, and one past its last letter or mark. */
-function endsOf(text: string, start: number): { at: number; end: number } {
-  let end = start;
-  let at = start;
-  for (; at < text.length; at++) {
-    let value = foldUnit(text.charCodeAt(at));
-    if (value === SEPARATOR) {
-      const resumed = text.charCodeAt(at) === HYPHEN ? afterLineHyphen(text, at) : 0;
-      if (resumed === 0) break;
-      at = resumed;
-      value = foldUnit(text.charCodeAt(at));
-    }
-    if (value >= COMBINING) end = at + 1;
-  }
-  return { at, end };
-}
-
-/** Adds a word with marks, of two scripts or broken at a line's end; answers where it ends. */
-function addUnusual(text: string, start: number, vocabulary: Vocabulary, tokens: Tokens): number {
-  const { at, end } = endsOf(text, start);
-  const word = text.slice(start, end);
-  let every = 0xffff;
-  for (let letter = 0; letter < word.length; letter++) {
-    const value = foldUnit(word.charCodeAt(letter));
-    if (value > COMBINING) every &= value;
-  }
-  const first = foldUnit(word.charCodeAt(0));
-  tokens.add(start, end, findUnusual(word, vocabulary), marksOf(first, every, true) | CHECKED);
-  tokens.note();
-  return at;
-}
-
-const isOfTwoScripts = (every: number, some: number): boolean =>
-  (some & CYRILLIC) !== 0 && (every & CYRILLIC) === 0;
+/** A change of class from a letter to one of the other script, within a word. */
+const TO_OTHER_SCRIPT = 2;
+/** The changes of class after which a text must be read with care, a bit for each. */
+const CAREFUL = Array.from({ length: 16 }, (_, change) => change).reduce(
+  (bits, change) => (change & UNUSUAL || change === TO_OTHER_SCRIPT ? bits | (1 << change) : bits),
+  0,
+);
+const TO_LINE_BREAK = (1 << LINE_BREAK) | (1 << (LINE_BREAK | 1)) | (1 << (LINE_BREAK | 3));
 
 /**
- * Cuts one block into tokens and looks each up, in one pass; a string is made only for unusual words.
- * Notes the tokens at which a name may begin (numbers below `beginnings`) or an owner. Longer than our
- * functions are: a call for each code unit would cost more than the work itself.
+ * Writes where each word starts and ends; answers the changes of class that it met, a bit for each. Has no
+ * branch but the loop's own: no processor foretells a word's end, and a wrong guess costs as much as
+ * reading five letters.
  */
+function cut(text: string, bounds: Int32Array, from: number): { next: number; changes: number } {
+  const classes = unitClasses();
+  const { length } = text;
+  let next = from;
+  let before = 0;
+  let changes = 0;
+  for (let at = 0; at < length; at++) {
+    const found = classes[text.charCodeAt(at)] as number;
+    const change = found ^ before;
+    bounds[next] = at;
+    next += change & 1;
+    changes |= 1 << change;
+    before = found;
+  }
+  bounds[next] = length;
+  return { next: next + (before & 1), changes };
+}
+
+/**
+ * Notes the tokens at which a name or an owner may begin, of the words of a text from `first` on. Longer
+ * than our functions are: a call for each word would cost more than the work itself.
+ */
+function noteWords(text: string, filter: WordFilter, tokens: Tokens, first: number): void {
+  const { words, wordShift, pairs, pairShift, owners, letters, ownerShift } = filter;
+  const { bounds, count } = tokens;
+  const table = foldTable();
+  let goesOn = 0;
+  let keyBefore = 0;
+  for (let token = first; token < count; token++) {
+    const start = bounds[2 * token] as number;
+    const last = (bounds[2 * token + 1] as number) - 1;
+    const initial = table[text.charCodeAt(start)] as number;
+    const beginning = beginningKey(
+      initial & LETTER,
+      (table[text.charCodeAt(Math.min(start + 1, last))] as number) & LETTER,
+      (table[text.charCodeAt(Math.min(start + 2, last))] as number) & LETTER,
+    );
+    const ending = (table[text.charCodeAt(last)] as number) & LETTER;
+    const key = wordKey(beginning, ending, last - start);
+    const capital = initial >>> 15;
+    const pair = pairKey(keyBefore, key) >>> pairShift;
+    if (goesOn & ((pairs[pair >>> 3] as number) >>> (pair & 7))) tokens.note(token - 1, MAYBE_NAME);
+    const names = (words[key >>> wordShift] as number) >>> capital;
+    if (names & NAME_ALONE) tokens.note(token, MAYBE_NAME);
+    goesOn = (names & NAME_BEGINS) >> 2;
+    keyBefore = key;
+    const owner = (owners[beginning >>> ownerShift] as number) >>> capital;
+    if (owner & (OWNER | OWNER_STEM)) {
+      const fourth = (table[text.charCodeAt(Math.min(start + 3, last))] as number) & LETTER;
+      const found = (letters[fourthKey(beginning, fourth) >>> ownerShift] as number) >>> capital;
+      if (owner & OWNER_STEM || found & OWNER) tokens.note(token, MAYBE_OWNER);
+    }
+  }
+}
+
+/** Cuts one block into tokens and notes those at which a name or an owner may begin. */
 export function readTokens(
   text: string,
   vocabulary: Vocabulary,
-  owners: PrefixFilter,
-  beginnings: number,
+  filter: WordFilter,
   tokens: Tokens,
 ): void {
-  const table = foldTable();
-  const size = table.length;
-  const { length } = text;
-  for (let at = 0; at < length; at++) {
-    let code = text.charCodeAt(at);
-    let value = code < size ? (table[code] as number) : foldRare(code);
-    if (value <= COMBINING) continue;
-    const start = at;
-    const first = value;
-    let hash = HASH_SEED;
-    let short = hash;
-    let long = hash;
-    let every = 0xffff;
-    let some = 0;
-    do {
-      hash = hashStep(hash, value & LETTER);
-      if (at - start < PREFIX) {
-        long = hash;
-        if (at - start < SHORT_PREFIX) short = hash;
-      }
-      every &= value;
-      some |= value;
-      code = SEPARATOR;
-      value = SEPARATOR;
-      if (++at === length) break;
-      code = text.charCodeAt(at);
-      value = code < size ? (table[code] as number) : foldRare(code);
-    } while (value > COMBINING);
-    const isBroken = code === HYPHEN && afterLineHyphen(text, at) > 0;
-    if (value !== SEPARATOR || isBroken || isOfTwoScripts(every, some)) {
-      at = addUnusual(text, start, vocabulary, tokens);
-      continue;
-    }
-    const id = vocabulary.find(hash);
-    const isOwner = owners.has(long) || owners.has(short);
-    tokens.add(start, at, id, marksOf(first, every, isOwner));
-    if (isOwner || (id !== UNKNOWN && id < beginnings)) tokens.note();
+  tokens.reserve(text.length);
+  const first = tokens.count;
+  const { next, changes } = cut(text, tokens.bounds, 2 * first);
+  if (changes & CAREFUL || (changes & TO_LINE_BREAK && BROKEN_WORD.test(text))) {
+    readUnusual(text, vocabulary, filter, tokens);
+    return;
   }
+  tokens.count = next >>> 1;
+  noteWords(text, filter, tokens, first);
 }

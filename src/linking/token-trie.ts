@@ -28,7 +28,7 @@ export class TokenTrie {
     return token >= 0 && token < this.beginnings ? token + 1 : NO_STATE;
   }
 
-  /** The state after one more token, or `NO_STATE`. */
+  /** The state after one more token, or `NO_STATE`. Not for the root: see `begin`. */
   next(state: number, token: number): number {
     let low = rampAt(this.#children, state);
     let high = rampAt(this.#children, state + 1) - 1;

@@ -1,13 +1,10 @@
-/** Marks of a token, combined. */
-export const CAPITAL = 1;
-export const ALL_CAPITALS = 2;
-/** Its first letters begin some owner or gate word: worth a closer look. */
-export const MAYBE_OWNER = 4;
-/** Its number was found by its spelling, composed or in one script. */
-export const CHECKED = 8;
+/** What a notable token may begin, combined. */
+export const MAYBE_NAME = 1;
+export const MAYBE_OWNER = 2;
 
-/** UTF-16 units of running text for each token, at the least that is usual: fewer make the columns grow. */
-const UNITS_PER_TOKEN = 4;
+/** Tokens there is room for at first, and as many as room is kept for from one page to the next. */
+const FIRST_ROOM = 1 << 12;
+const MOST_KEPT = 1 << 16;
 
 const wider = (from: Int32Array, size: number): Int32Array => {
   const to = new Int32Array(size);
@@ -18,48 +15,57 @@ const wider = (from: Int32Array, size: number): Int32Array => {
 /** The tokens of one page, block after block, as columns of numbers. */
 export class Tokens {
   count = 0;
-  /** Offsets in the token's block, UTF-16 units. */
-  start: Int32Array;
-  end: Int32Array;
-  /** Number in the vocabulary, or `UNKNOWN`. */
-  id: Int32Array;
-  marks: Uint8Array;
+  /** Offsets in the token's block, UTF-16 units: where it starts and where it ends, in turn. */
+  bounds: Int32Array = new Int32Array(2 * FIRST_ROOM);
   /** The tokens at which a name or an owner may begin, in their order: the others are looked at no more. */
-  notable: Int32Array;
+  notable: Int32Array = new Int32Array(FIRST_ROOM);
+  /** What each of them may begin. */
+  kinds: Uint8Array = new Uint8Array(FIRST_ROOM);
   notableCount = 0;
+  /** Numbers in the vocabulary of words with marks, of two scripts or broken at a line's end. */
+  readonly unusual = new Map<number, number>();
 
-  /** `units`: length of the text that is to be cut. */
-  constructor(units: number) {
-    const size = Math.ceil(units / UNITS_PER_TOKEN) + 1;
-    this.start = new Int32Array(size);
-    this.end = new Int32Array(size);
-    this.id = new Int32Array(size);
-    this.marks = new Uint8Array(size);
-    this.notable = new Int32Array(size);
+  /** Makes it ready for another page. Columns are used again: new ones for each page cost as much as reading it. */
+  clear(): void {
+    this.count = 0;
+    this.notableCount = 0;
+    this.unusual.clear();
+    if (this.bounds.length <= 2 * MOST_KEPT) return;
+    this.bounds = new Int32Array(2 * FIRST_ROOM);
+    this.notable = new Int32Array(FIRST_ROOM);
+    this.kinds = new Uint8Array(FIRST_ROOM);
   }
 
-  add(start: number, end: number, id: number, marks: number): void {
-    if (this.count === this.id.length) this.#grow();
-    this.start[this.count] = start;
-    this.end[this.count] = end;
-    this.id[this.count] = id;
-    this.marks[this.count] = marks;
+  /** Makes room for the words of one more text, however short they are. */
+  reserve(units: number): void {
+    const needed = 2 * this.count + units + 2;
+    if (needed > this.bounds.length)
+      this.bounds = wider(this.bounds, Math.max(needed, this.bounds.length * 2));
+  }
+
+  add(start: number, end: number): void {
+    this.bounds[2 * this.count] = start;
+    this.bounds[2 * this.count + 1] = end;
     this.count++;
   }
 
-  /** Notes the token added last. */
-  note(): void {
-    this.notable[this.notableCount++] = this.count - 1;
+  /** Notes that something may begin at a token; tokens come in their order, the last more than once. */
+  note(token: number, kind: number): void {
+    const before = this.notableCount - 1;
+    if (before >= 0 && this.notable[before] === token) {
+      this.kinds[before] = (this.kinds[before] as number) | kind;
+      return;
+    }
+    if (this.notableCount === this.notable.length) this.#growNotable();
+    this.notable[this.notableCount] = token;
+    this.kinds[this.notableCount++] = kind;
   }
 
-  #grow(): void {
-    const size = this.id.length * 2;
-    this.start = wider(this.start, size);
-    this.end = wider(this.end, size);
-    this.id = wider(this.id, size);
+  #growNotable(): void {
+    const size = this.notable.length * 2;
     this.notable = wider(this.notable, size);
-    const marks = new Uint8Array(size);
-    marks.set(this.marks);
-    this.marks = marks;
+    const kinds = new Uint8Array(size);
+    kinds.set(this.kinds);
+    this.kinds = kinds;
   }
 }

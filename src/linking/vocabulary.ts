@@ -1,12 +1,11 @@
 import { COMBINING, foldRare, foldTable, LETTER } from './fold';
-import { hashEnd, hashWord } from './hash';
-import { TOKEN_BITS } from './layout';
+import { HASH_SEED, hashEnd, hashStep } from './hash';
+import { AMBIGUOUS, TAG_SHIFT, TOKEN_MASK } from './layout';
 import type { Sections } from './lexicon-file';
 import { type Ramp, rampAt } from './ramp';
 import { bytesOf, intsOf, rampOf, shortsOf } from './typed';
 
 export const UNKNOWN = -1;
-const NUMBER_MASK = (1 << TOKEN_BITS) - 1;
 
 /** Folded tokens of all forms, in a hash table over their letters. */
 export class Vocabulary {
@@ -14,7 +13,6 @@ export class Vocabulary {
   readonly #bytes: Uint8Array;
   readonly #starts: Ramp;
   readonly #slots: Uint32Array;
-  readonly #salt: number;
   readonly #fold = foldTable();
 
   constructor(buffer: ArrayBuffer, section: Sections) {
@@ -22,28 +20,35 @@ export class Vocabulary {
     this.#bytes = bytesOf(buffer, section, 'tokenBytes');
     this.#starts = rampOf(buffer, section, 'tokenBase', 'tokenDelta');
     this.#slots = intsOf(buffer, section, 'tokenSlots');
-    this.#salt = intsOf(buffer, section, 'tokenSalt')[0] ?? 0;
   }
 
   /**
-   * The number of the only token that a word of this unfinished hash can be, or `UNKNOWN`. It need not be
-   * the word: `isToken` tells, and is asked only where something depends on it.
+   * The number of the only token that the word between two offsets can be, or `UNKNOWN`. It need not be the
+   * word: `isToken` tells, and is asked only where something depends on it.
    */
-  find(unfinished: number): number {
-    const hash = hashEnd(unfinished, this.#salt);
+  find(text: string, start: number, end: number): number {
+    let unfinished = HASH_SEED;
+    for (let at = start; at < end; at++) {
+      const code = text.charCodeAt(at);
+      const value = this.#fold[code] ?? foldRare(code);
+      if (value > COMBINING) unfinished = hashStep(unfinished, value & LETTER);
+    }
+    const hash = hashEnd(unfinished);
     const slots = this.#slots;
     const mask = slots.length - 1;
-    const tag = hash >>> TOKEN_BITS;
+    const tag = hash >>> TAG_SHIFT;
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
       const entry = slots[slot] as number;
       if (entry === 0) return UNKNOWN;
-      if (entry >>> TOKEN_BITS === tag) return (entry & NUMBER_MASK) - 1;
+      if (entry >>> TAG_SHIFT !== tag) continue;
+      const token = (entry & TOKEN_MASK) - 1;
+      if ((entry & AMBIGUOUS) === 0 || this.isToken(token, text, start, end)) return token;
     }
   }
 
   /** The number of a word that is folded already, or `UNKNOWN`. */
   findFolded(folded: string): number {
-    const token = this.find(hashWord(folded));
+    const token = this.find(folded, 0, folded.length);
     return token !== UNKNOWN && this.isToken(token, folded, 0, folded.length) ? token : UNKNOWN;
   }
 

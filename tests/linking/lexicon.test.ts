@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { buildLexicon } from '../../src/compile/lexicon/build-lexicon';
-import { hashWord } from '../../src/linking/hash';
 import { readLexicon } from '../../src/linking/lexicon';
 import { createLinker } from '../../src/linking/linker';
 import { UNKNOWN } from '../../src/linking/vocabulary';
@@ -88,6 +87,25 @@ describe('the lexicon', () => {
     }
   });
 
+  it('takes 140,000 names that all begin with another word', () => {
+    const words = Array.from({ length: 140_000 }, (_, at) => `${at.toString(24)}q`);
+    const { vocabulary, trie, formsOf } = readLexicon(
+      bufferOf(words.flatMap((word, at) => form(at % 50 === 0 ? `${word} court` : word))),
+    );
+    for (let at = 0; at < words.length; at += 997) {
+      const state = trie.begin(vocabulary.findFolded(words[at] as string));
+      const end = at % 50 === 0 ? trie.next(state, vocabulary.findFolded('court')) : state;
+      expect(formsOf(end)).toHaveLength(1);
+    }
+  });
+
+  it('tells words apart that share their hash', () => {
+    const next = wordsLike(seeded(5));
+    const words = Array.from({ length: 60_000 }, next);
+    const { vocabulary } = readLexicon(bufferOf([...new Set(words)].map((word) => form(word))));
+    expect(words.filter((word) => vocabulary.findFolded(word) === UNKNOWN)).toEqual([]);
+  });
+
   it('is the same file for the same input', () => {
     const forms = [form('Senate'), form('Сенат', { lang: 'ru' })];
     expect(new Uint8Array(bufferOf(forms))).toEqual(new Uint8Array(bufferOf(forms)));
@@ -135,14 +153,18 @@ describe('a damaged lexicon', () => {
   });
 });
 
+/** Words that nothing but their hash can tell apart: they begin and end alike. */
+const wordsLike = (random: () => number) => (): string => {
+  const letters = Array.from({ length: 4 }, () => Math.floor(random() * 26) + 97);
+  return `nam${String.fromCharCode(...letters)}e`;
+};
+
 /** Made-up words until one shares its hash with a word of the vocabulary without being it. */
-function lookAlikeOf(buffer: ArrayBuffer): string {
+function lookAlikeOf(buffer: ArrayBuffer, next: () => string): string {
   const { vocabulary } = readLexicon(buffer);
-  const random = seeded(3);
-  for (let tries = 0; tries < 5_000_000; tries += 1) {
-    const letters = Array.from({ length: 8 }, () => Math.floor(random() * 26) + 97);
-    const word = String.fromCharCode(...letters);
-    const token = vocabulary.find(hashWord(word));
+  for (let tries = 0; tries < 1_000_000; tries += 1) {
+    const word = next();
+    const token = vocabulary.find(word, 0, word.length);
     if (token !== UNKNOWN && !vocabulary.isToken(token, word, 0, word.length)) return word;
   }
   throw new Error('No word shares a hash: the test needs more tries.');
@@ -151,10 +173,12 @@ function lookAlikeOf(buffer: ArrayBuffer): string {
 describe('a word that only shares its hash with a name', () => {
   it('is no mention', () => {
     const free = { strength: 'unmistakable', caseRule: 'any' } as const;
-    const names = Array.from({ length: 400 }, (_, at) => form(`name${at}`, free));
-    const buffer = bufferOf(names);
-    const word = lookAlikeOf(buffer);
-    const { mentions } = createLinker(buffer).linkText(`In Kazakhstan name7 and ${word} met.`, {});
-    expect(mentions.map(({ start, end }) => [start, end])).toEqual([[14, 19]]);
+    const next = wordsLike(seeded(3));
+    const names = Array.from({ length: 400 }, next);
+    const buffer = bufferOf(names.map((name) => form(name, free)));
+    const word = lookAlikeOf(buffer, next);
+    const text = `In Kazakhstan ${names[7]} and ${word} met.`;
+    const { mentions } = createLinker(buffer).linkText(text, {});
+    expect(mentions.map(({ start, end }) => [start, end])).toEqual([[14, 22]]);
   });
 });

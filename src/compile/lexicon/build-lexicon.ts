@@ -4,6 +4,7 @@ import type { LinkingWords } from '../../model/data';
 import type { Entity } from '../../model/entity';
 import type { SurfaceForm } from '../../model/surface-form';
 import { checkWords } from './check-words';
+import { FilterPacker } from './pack-filter';
 import { FormPacker } from './pack-forms';
 import { type Columns, packStrings } from './pack-strings';
 import { packTokens } from './pack-tokens';
@@ -41,15 +42,19 @@ export function buildLexicon(
 ): Uint8Array {
   checkWords(words);
   const packer = new FormPacker(entities);
+  const filter = new FilterPacker();
   const root = newNode();
   for (const form of forms) {
     const tokens = wordsOf(form.text).map(({ folded }) => folded);
-    if (tokens.length > 0) nodeAt(root, tokens).records.add(packer.record(form));
+    if (tokens.length === 0) continue;
+    nodeAt(root, tokens).records.add(packer.record(form));
+    filter.add(tokens, form.caseRule);
   }
   const tokens = tokensOf(root);
   return assemble({
     ...packTokens(tokens),
     ...packTrie(root, tokens),
+    ...filter.columns(words),
     ...packer.columns(),
     ...packStrings(packer.strings.items),
     words: new TextEncoder().encode(JSON.stringify(words)),

@@ -1,5 +1,5 @@
-import { hashEnd, hashWord } from '../../linking/hash';
-import { TOKEN_BITS } from '../../linking/layout';
+import { hashWord } from '../../linking/hash';
+import { AMBIGUOUS, TAG_SHIFT, TOKEN_BITS } from '../../linking/layout';
 import { Interner } from './interner';
 import type { Columns } from './pack-strings';
 import { packRamp, startsOf } from './ramp-of';
@@ -7,30 +7,23 @@ import { packRamp, startsOf } from './ramp-of';
 const MAX_SYMBOLS = 256;
 /** At most this share of the slots is taken: unknown words, nearly all, then meet an empty one at once. */
 const MAX_LOAD = 0.4;
-const MAX_SALTS = 1000;
 
-/** The table with this salt, or nothing where two tokens that meet have the same high bits. */
-function slotsWith(salt: number, hashes: readonly number[]): Uint32Array | undefined {
-  const slots = new Uint32Array(2 ** Math.ceil(Math.log2(hashes.length / MAX_LOAD + 2)));
+/** Puts a token into the first free slot; those before it with the same high bits become ambiguous. */
+function put(slots: Uint32Array, hash: number, number: number): void {
   const mask = slots.length - 1;
-  for (const [number, unfinished] of hashes.entries()) {
-    const hash = hashEnd(unfinished, salt);
-    const tag = hash >>> TOKEN_BITS;
-    let slot = hash & mask;
-    for (; slots[slot] !== 0; slot = (slot + 1) & mask)
-      if ((slots[slot] as number) >>> TOKEN_BITS === tag) return undefined;
-    slots[slot] = ((tag << TOKEN_BITS) | (number + 1)) >>> 0;
+  const tag = hash >>> TAG_SHIFT;
+  let slot = hash & mask;
+  for (; slots[slot] !== 0; slot = (slot + 1) & mask) {
+    const entry = slots[slot] as number;
+    if (entry >>> TAG_SHIFT === tag) slots[slot] = entry | AMBIGUOUS;
   }
-  return slots;
+  slots[slot] = (tag << TAG_SHIFT) | (number + 1);
 }
 
 function slotsFor(tokens: readonly string[]): Columns {
-  const hashes = tokens.map(hashWord);
-  for (let salt = 0; salt < MAX_SALTS; salt++) {
-    const tokenSlots = slotsWith(salt, hashes);
-    if (tokenSlots) return { tokenSlots, tokenSalt: Uint32Array.of(salt) };
-  }
-  throw new Error('No salt keeps the words of the forms apart.');
+  const tokenSlots = new Uint32Array(2 ** Math.ceil(Math.log2(tokens.length / MAX_LOAD + 2)));
+  for (const [number, token] of tokens.entries()) put(tokenSlots, hashWord(token), number);
+  return { tokenSlots };
 }
 
 function symbolsOf(tokens: readonly string[]): Interner<string> {

@@ -33,6 +33,8 @@ export function tokensOf(root: Node): readonly string[] {
   return [...seen];
 }
 
+const ROOT = 0;
+
 interface Numbered {
   readonly node: Node;
   readonly token: number;
@@ -57,6 +59,8 @@ export function packTrie(root: Node, tokens: readonly string[]): Columns {
   const numbers = new Map(tokens.map((token, at) => [token, at]));
   const states = statesOf(root, numbers);
   const children = startsOf(states.map(({ node }) => node.children.size)).map((start) => start + 1);
+  // A ramp climbs slowly, and the root may have more children than all others: where they start is known.
+  children[ROOT] = children[ROOT + 1] as number;
   const records = startsOf(states.map(({ node }) => node.records.size));
   const childRamp = packRamp(children);
   const recordRamp = packRamp(records);
