@@ -25,7 +25,9 @@ const permissive = /^(?:MIT|ISC|0BSD|BSD-2-Clause|BSD-3-Clause|Apache-2\.0|MPL-2
 describe('what is shipped with the extension', () => {
   it('is pinned to one version each', () => {
     const versions = Object.values({ ...dependencies, ...devDependencies });
-    expect(versions.filter((version) => !/^\d+\.\d+\.\d+$/.test(String(version)))).toEqual([]);
+    expect(
+      versions.filter((version) => !/^(?:npm:\w+@)?\d+\.\d+\.\d+$/.test(String(version))),
+    ).toEqual([]);
   });
 
   it('is named in the README with its keeper and weight', () => {

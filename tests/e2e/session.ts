@@ -12,6 +12,8 @@ import { builtExtension } from './browsers';
 export interface SessionOptions extends Partial<LaunchOptions> {
   /** Pages made by the test, by path, in place of those of `tests/pages`. */
   readonly pages?: (path: string, sent: string) => Promise<Answer>;
+  /** The browser alone, to compare with. */
+  readonly withoutExtension?: boolean;
 }
 
 /** One browser with the extension and the pages of `tests/pages`, for all tests of a block. */
@@ -26,10 +28,10 @@ export class Session {
   ) {}
 
   async start(): Promise<void> {
-    const { pages } = this.options;
+    const { pages, withoutExtension, ...rest } = this.options;
     this.served = await (pages ? serve(pages) : serveFolder('tests/pages'));
-    const extension = builtExtension(this.name);
-    this.launched = await launch(this.name, { headless: true, extension, ...this.options });
+    const extension = withoutExtension ? {} : { extension: builtExtension(this.name) };
+    this.launched = await launch(this.name, { headless: true, ...extension, ...rest });
   }
 
   async end(): Promise<void> {

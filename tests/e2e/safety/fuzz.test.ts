@@ -3,6 +3,7 @@ import type { Tab } from '../../../src/cli/browser/tab';
 import { browsers } from '../browsers';
 import { useSession } from '../session';
 import { fuzzedPage } from './fuzzed-page';
+import { groups } from './groups';
 import { firstWord, html, notFound } from './made-page';
 
 declare global {
@@ -23,7 +24,7 @@ describe.each(browsers)('fuzzed pages in %s', (name) => {
     },
   });
 
-  it.each(groups(seeds))('are left as they were, seeds %s', async (...group) => {
+  it.each(groups(seeds, perPage))('are left as they were, seeds %s', async (...group) => {
     const tab = await session.open(String(group[0]));
     for (const seed of group) {
       if (seed !== group[0]) await tab.page.goto(session.url(String(seed)));
@@ -42,9 +43,3 @@ const changed = (tab: Tab): Promise<boolean> =>
   tab.page.evaluate(
     () => new XMLSerializer().serializeToString(window.document) !== globalThis.documentBefore,
   );
-
-function groups(all: readonly number[]): number[][] {
-  const lists: number[][] = [];
-  for (let at = 0; at < all.length; at += perPage) lists.push(all.slice(at, at + perPage));
-  return lists;
-}
