@@ -32,6 +32,8 @@ export interface Context {
   readonly article: ArticleOwner;
   /** In the order of the text. */
   readonly introductions: readonly Introduction[];
+  /** Surnames in full names of persons who are not of the index, in the order of the text. */
+  readonly strangers: readonly Candidate[];
   /** Entities of everyday names that stand beside a head word somewhere, with that word. */
   readonly heads: ReadonlyMap<LexiconEntity, string>;
   /** Places after which the page names a club. */

@@ -21,6 +21,7 @@ import { Block, type Page } from './page';
 import { withPatronymics } from './patronymics';
 import { readTokens } from './read-tokens';
 import { evidenceRules } from './rules';
+import { strangersIn, withoutStrangers } from './strangers';
 import { titleTable } from './titles';
 import { Tokens } from './tokens';
 import type { Rule } from './verdict';
@@ -52,16 +53,15 @@ export function createLinker(bytes: ArrayBuffer, rules: readonly Rule[] = eviden
   const tokens = new Tokens();
   const link = (blocks: readonly string[], hints: PageHints): LinkedBlocks => {
     const language = languageOf(blocks, hints);
-    const read = readPage(blocks, lexicon, finder, tokens, language);
+    const read = readPage(blocks, lexicon, { finder, titles, tokens }, language);
     const balance = balanceOf(read.owners, language);
     if (!isAbout(balance, language, isHomeSite(words, hints)))
       return { about: false, language, blocks: blocks.map(() => []) };
     const article = articleOwner(balance);
-    const introductions = introductionsIn(read.candidates);
     const heads = headsNamed(read.candidates);
     const claims = claimsIn(read.candidates, read.owners, titles);
     const clubs = clubsIn(read.candidates);
-    const named = { introductions, heads, clubs, titles, claims };
+    const named = { heads, clubs, titles, claims };
     const context: Context = { ...read, language, article, ...named, rules, latest: new Map() };
     return { about: true, language, blocks: mentionsIn(context, lexicon) };
   };
@@ -83,13 +83,19 @@ function pageOf(blocks: readonly string[], lexicon: Lexicon, tokens: Tokens): Pa
   return { blocks, tokens, firstToken, firstNotable };
 }
 
+/** What every page of a linker is read with. */
+interface Readers {
+  readonly finder: OwnerFinder;
+  readonly titles: Context['titles'];
+  readonly tokens: Tokens;
+}
+
 function readPage(
   texts: readonly string[],
   lexicon: Lexicon,
-  finder: OwnerFinder,
-  tokens: Tokens,
+  { finder, titles, tokens }: Readers,
   language: Linked['language'],
-): Pick<Context, 'candidates' | 'owners'> {
+): Pick<Context, 'candidates' | 'owners' | 'introductions' | 'strangers'> {
   const page = pageOf(texts, lexicon, tokens);
   const blocks = texts.map((_, at) => new Block(page, at));
   const candidates = blocks.map((block) => {
@@ -100,11 +106,13 @@ function readPage(
     (block) => new OwnerMap(block, finder.inBlock(block, language), language),
   );
   const abroad = namedAbroad(maps, candidates);
+  const strangers = strangersIn({ language, owners: maps, candidates, titles });
+  const named = { candidates, strangers, introductions: introductionsIn(candidates) };
   const owners = maps.map((map, at) => {
-    const named = withHomeNames(map, candidates[at] ?? [], abroad);
-    return new OwnerMap(map.block, named, language);
+    const ours = withoutStrangers(named, candidates[at] ?? []);
+    return new OwnerMap(map.block, withHomeNames(map, ours, abroad), language);
   });
-  return { candidates, owners };
+  return { ...named, owners };
 }
 
 function linkLines(link: Linker['link'], text: string, hints: PageHints): Linked {

@@ -9,6 +9,9 @@ import { kazakhCase, patronymic, russianVerb, sameRussianCase } from './tables/e
 import { isFunctionWord, placePrepositions } from './tables/function-words';
 import { endsTitle } from './titles';
 
+/** What is asked of a page to tell somebody else's full name. */
+export type PersonContext = Pick<Context, 'language' | 'owners' | 'candidates' | 'titles'>;
+
 const BESIDE = /^(?:[\s\p{Cf}]+|[-‐‑–])$/u;
 const AFTER_INITIAL = /^\.[\s\p{Cf}-]*$/u;
 /** In a headline in title case only words shorter than this are in lower case. */
@@ -31,7 +34,7 @@ function isHeadline(block: Block): boolean {
 }
 
 /** Is the token part of an owner or of a name that is no person's? */
-function isKnown(context: Context, block: Block, token: number): boolean {
+function isKnown(context: PersonContext, block: Block, token: number): boolean {
   const owner = context.owners[block.index]?.at(token);
   if (owner && !owner.isPerson) return true;
   return covering(context.candidates[block.index] ?? [], token).some(({ forms }) =>
@@ -60,7 +63,7 @@ function opensWithoutGivenName(block: Block, token: number, surname: string): bo
 }
 
 /** A capitalised word before a bare surname that is not known to be anything but a given name. */
-function isGivenName(context: Context, block: Block, token: number, surname: string): boolean {
+function isGivenName(context: PersonContext, block: Block, token: number, surname: string): boolean {
   if (!block.isCapital(token) || isFunctionWord(block.folded(token))) return false;
   if (block.isAllCapitals(token) && block.endOf(token) - block.startOf(token) > 1) return false;
   if (isHeadline(block) || isKnown(context, block, token)) return false;
@@ -81,7 +84,7 @@ function goesOnWithPatronymic(block: Block, last: number): boolean {
 const FEMININE = /[вн]а$/u;
 
 /** Is a woman of the surname named anywhere on the page: Назарбаевой, …вна Назарбаева? */
-const namesWoman = ({ owners }: Context, surname: string): boolean =>
+const namesWoman = ({ owners }: PersonContext, surname: string): boolean =>
   owners.some(
     ({ block: { text } }) =>
       text.includes(`${surname.slice(0, -1)}ой`) || text.includes(`вна ${surname}`),
@@ -91,7 +94,7 @@ const namesWoman = ({ owners }: Context, surname: string): boolean =>
  * Назарбаева основала фонд: the genitive of his name is the nominative of hers. It is she who opens a sentence
  * before a woman's verb, or stands before one where the page names her elsewhere.
  */
-function isWoman(context: Context, { block, first, last }: Candidate): boolean {
+function isWoman(context: PersonContext, { block, first, last }: Candidate): boolean {
   if (!FEMININE.test(block.folded(last)) || !hasFeminineVerb(block, last)) return false;
   return beginsSentence(block, first) || namesWoman(context, block.word(last));
 }
@@ -101,7 +104,7 @@ export const isRussianCase = ({ language }: Context, form: LexiconForm): boolean
   language === 'kk' && form.lang === 'ru' && form.changes.includes('inflected');
 
 /** Does a bare surname belong to somebody else's full name: Bolat Nazarbayev, Б. Назарбаев, Назарбаев Болат Әбішұлы? */
-export function isOtherPerson(context: Context, candidate: Candidate, form: LexiconForm): boolean {
+export function isOtherPerson(context: PersonContext, candidate: Candidate, form: LexiconForm): boolean {
   const { block, first, last } = candidate;
   if (form.changes.includes('inflected') && isWoman(context, candidate)) return true;
   if (goesOnWithPatronymic(block, last)) return true;

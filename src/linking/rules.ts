@@ -36,6 +36,7 @@ import {
   isJoinedBefore,
   isNamesake,
 } from './part-of-name';
+import { isStrangers } from './strangers';
 import { isInTitle } from './title-use';
 import type { Evidence, Rule } from './verdict';
 
@@ -99,6 +100,7 @@ export const evidenceRules: readonly Rule[] = [
   against('brand', ofKind('place'), (_, candidate) => isBrand(candidate)),
   against('given name', ofKind('place'), (_, candidate, form) => isGivenName(candidate, form)),
   against('other person', isBareSurname, isOtherPerson),
+  against('other bearer', isBareSurname, isStrangers),
   against('case of another language', isBareSurname, (context, _, form) =>
     isRussianCase(context, form),
   ),

@@ -27,6 +27,9 @@ const decided: Readonly<Record<string, readonly string[]>> = {
   brand: ['Клуб «Астана» из [Казахстана|kazakhstan] победил.'],
   'given name': ['[Қазақстан|kazakhstan] батыры Орал Мұхамеджанов келді.'],
   'other person': ['In [Kazakhstan|kazakhstan] Bolat Nazarbayev sold a market.'],
+  'other bearer': [
+    '[Казахстан|kazakhstan]: боксёр Серик Токаев победил.\nЗал аплодирует Токаеву.',
+  ],
   'case of another language': ['[Қазақстан|kazakhstan]: Назарбаева [Сенатта|senate] сөз сөйледі.'],
   'other body': ['[Kazakhstan|kazakhstan] reacts\nA foreign government protested.'],
   'lesser office': ['[Kazakhstan|kazakhstan]: the deputy prime minister resigned.'],

@@ -1,0 +1,67 @@
+import { type Candidate, covering } from './candidate';
+import type { Context } from './context';
+import { isBareSurname } from './judge-person';
+import type { LexiconEntity, LexiconForm } from './lexicon-form';
+import { isOtherPerson, type PersonContext } from './other-person';
+
+type Named = Pick<Context, 'candidates' | 'introductions' | 'strangers'>;
+
+/** Does the surname stand in a full name of the index? */
+const isInFullName = ({ candidates }: PersonContext, { block, first, last }: Candidate): boolean =>
+  covering(candidates[block.index] ?? [], first).some(
+    (one) => last - first < one.last - one.first && last <= one.last,
+  );
+
+const HER_PATRONYMIC = /[ое]вн/u;
+
+/** Алия Нурсултановна Назарбаева: she bears the feminine surname, and the other is still his. */
+const isHer = ({ block, first }: Candidate): boolean =>
+  block.has(first - 1) && HER_PATRONYMIC.test(block.folded(first - 1));
+
+const isStranger = (context: PersonContext, candidate: Candidate): boolean =>
+  candidate.forms.every(({ entity }) => entity.kind === 'person') &&
+  candidate.forms.some((form) => isBareSurname(form) && isOtherPerson(context, candidate, form)) &&
+  !isHer(candidate) &&
+  !isInFullName(context, candidate);
+
+/** Surnames of the index in full names of others (Серик Токаев), in the order of the text. */
+export const strangersIn = (context: PersonContext): readonly Candidate[] =>
+  context.candidates.flat().filter((candidate) => isStranger(context, candidate));
+
+const names = ({ forms }: Candidate, person: LexiconEntity): boolean =>
+  forms.some(({ entity }) => entity === person);
+
+/** Is the person named, in full or by surname, before the other one? */
+const isNamedBefore = ({ candidates }: Named, person: LexiconEntity, other: Candidate): boolean =>
+  candidates.flat().some((one) => one.first < other.first && names(one, person));
+
+/**
+ * Серик Токаев … Токаев: a bare surname is that of the other person whom the page named by it. Ours keep
+ * theirs where they are named in full too; those known by surname alone anywhere, the others before it and after
+ * the other person or in another paragraph.
+ */
+export function isStrangers(page: Named, candidate: Candidate, form: LexiconForm): boolean {
+  const other = page.strangers.findLast(
+    (one) => one.first < candidate.first && names(one, form.entity),
+  );
+  if (!other) return false;
+  const known = page.introductions.filter(({ entity }) => entity === form.entity);
+  if (form.person !== 'surname')
+    return known.length === 0 && !isNamedBefore(page, form.entity, other);
+  const last = known.findLast((one) => one.candidate.first < candidate.first)?.candidate;
+  if (!last) return true;
+  return other.block.index === candidate.block.index && last.first < other.first;
+}
+
+/** The candidates that name no stranger, in full or by surname. */
+export const withoutStrangers = (
+  page: Named,
+  candidates: readonly Candidate[],
+): readonly Candidate[] =>
+  page.strangers.length === 0
+    ? candidates
+    : candidates.filter(
+        (one) =>
+          !page.strangers.includes(one) &&
+          !one.forms.every((form) => isBareSurname(form) && isStrangers(page, one, form)),
+      );
