@@ -35,6 +35,8 @@ export interface Balance {
   /** Does the page open without a word of the country, and no sentence with its name? */
   readonly isLate: boolean;
   readonly isLong: boolean;
+  /** Does nothing but places of the index speak for the country? */
+  readonly hasPlacesOnly: boolean;
   readonly by?: string;
 }
 
@@ -120,6 +122,7 @@ export function balanceOf(maps: readonly OwnerMap[], language: Language | 'other
     opensAbroad: isAgreementAbroad(openingOf(maps)),
     namesHomeBody: own.some(isHomeBody),
     isLate: !openingOf(maps).some(speaksForCountry) && !own.some(beginsItsSentence),
+    hasPlacesOnly: own.every(({ isPlace }) => isPlace),
     isLong: (maps.at(-1)?.block.end ?? 0) > LONG,
     namesHomePerson: isHomeLanguage(language) && maps.some(({ block }) => hasHomePerson(block)),
     ...(by === undefined ? {} : { by }),
@@ -137,13 +140,14 @@ function evidenceOf(balance: Balance, language: Language | 'other', isHomeSite: 
   return own * ENOUGH + hints + company + (isHome ? signs : 0);
 }
 
-/** Named once and late, or where the page began with others: Similar laws exist in Kazakhstan and Russia. */
+/** Named once and late, by a town alone, or where the page began with others: Similar laws exist in Kazakhstan and Russia. */
 function isInPassing(balance: Balance, isHome: boolean): boolean {
   const { own, foreign, hints, onTop, isLong } = balance;
   const isAbroad = balance.opensAbroad && !balance.namesHomeBody;
   if (isAbroad && own < ENOUGH && own + hints <= Math.max(1, foreign)) return true;
   if (isHome || own !== 1 || hints > 0) return false;
   const isLate = balance.isLate && !balance.namesHomeBody;
+  if (balance.hasPlacesOnly && (isLate || foreign >= ENOUGH)) return true;
   return (isLong && !onTop) || (isLate && foreign > 0);
 }
 

@@ -1,8 +1,9 @@
 import type { Candidate } from './candidate';
+import type { Context } from './context';
 import type { LexiconEntity, LexiconForm } from './lexicon-form';
 import type { OwnerMap } from './owner-map';
 import type { Side } from './owners';
-import type { PhraseTable } from './phrase-table';
+import { sentenceOf } from './sentences';
 import { endsTitle } from './titles';
 
 /** A place where a page says whose a generic name is: Сенат США. */
@@ -17,16 +18,15 @@ export type Claims = ReadonlyMap<LexiconEntity, readonly Claim[]>;
 const isBody = ({ entity, strength }: LexiconForm): boolean =>
   strength === 'generic' && (entity.kind === 'institution' || entity.kind === 'law');
 
-/** Whose the bodies and laws of a page are said to be, in the order of the text. Offices have many holders. */
+/** Whose the bodies, laws and offices of a page are said to be, in the order of the text. */
 export function claimsIn(
   candidates: readonly (readonly Candidate[])[],
   owners: readonly OwnerMap[],
-  titles: PhraseTable<true>,
 ): Claims {
   const claims = new Map<LexiconEntity, Claim[]>();
   for (const { block, first, last, forms } of candidates.flat()) {
     const bodies = forms.filter(isBody);
-    if (bodies.length === 0 || endsTitle(titles, block, last)) continue;
+    if (bodies.length === 0) continue;
     const side = owners[block.index]?.beside(first, last)?.side;
     if (side === undefined) continue;
     for (const { entity } of bodies)
@@ -38,19 +38,39 @@ export function claimsIn(
   return claims;
 }
 
+const namesPerson = ({ forms }: Candidate): boolean =>
+  forms.every(({ entity }) => entity.kind === 'person');
+
 /**
- * Was the name last said to be another's? Where the page knows the country's own too, only in the same
- * paragraph.
+ * An office has many holders: a paragraph that named a person of the country, or a sentence that names the
+ * country, may speak of that one's.
+ */
+function isOpenOffice(context: Context, { block, first, last }: Candidate): boolean {
+  if (!endsTitle(context.titles, block, last)) return false;
+  const sentence = sentenceOf(block, first);
+  const around = context.owners[block.index]?.within(sentence.first, sentence.last) ?? [];
+  const candidates = context.candidates[block.index] ?? [];
+  return (
+    around.some(({ side }) => side === 'own') ||
+    candidates.some((one) => one.first < first && namesPerson(one))
+  );
+}
+
+/**
+ * Was the name last said to be another's? Where the page knows the country's own too, and of an office, only in
+ * the same paragraph.
  */
 export function isClaimedAbroad(
-  claims: Claims,
-  { block, first }: Candidate,
+  context: Context,
+  candidate: Candidate,
   { entity }: LexiconForm,
 ): boolean {
-  const before = (claims.get(entity) ?? []).filter(
+  const { block, first, last: end } = candidate;
+  const before = (context.claims.get(entity) ?? []).filter(
     (claim) => claim.block < block.index || (claim.block === block.index && claim.token < first),
   );
   const last = before.at(-1);
-  if (last === undefined || last.side === 'own') return false;
-  return last.block === block.index || !before.some(({ side }) => side === 'own');
+  if (last === undefined || last.side === 'own' || isOpenOffice(context, candidate)) return false;
+  if (last.block === block.index) return true;
+  return !before.some(({ side }) => side === 'own') && !endsTitle(context.titles, block, end);
 }

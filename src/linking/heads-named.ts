@@ -1,3 +1,4 @@
+import type { EntityKind } from '../model/entity';
 import { beginningWithin, type Candidate, textOf } from './candidate';
 import { headBeside } from './heads';
 import type { LexiconEntity, LexiconForm } from './lexicon-form';
@@ -28,21 +29,23 @@ function fullNameBefore(
   return full && textOf(full);
 }
 
-/** A party's everyday name (Amanat) on a page that names it by another that nothing else has (Nur Otan). */
+const kindsNamedTwice: ReadonlySet<EntityKind> = new Set(['party', 'place']);
+
+/** An everyday name (Amanat, Арал) on a page that names the party or place by another that nothing else has. */
 function sureNames(
   candidates: readonly (readonly Candidate[])[],
 ): ReadonlyMap<LexiconEntity, string> {
   const named = new Map<LexiconEntity, string>();
   for (const candidate of candidates.flat())
     for (const { entity, strength } of candidate.forms)
-      if (entity.kind === 'party' && strength === 'unmistakable')
+      if (kindsNamedTwice.has(entity.kind) && strength === 'unmistakable')
         named.set(entity, textOf(candidate));
   return named;
 }
 
 /**
  * Entities of everyday names and codes that a page gives beside a head word or right after the full name,
- * with the word or name that says so; parties also by another name anywhere.
+ * with the word or name that says so; parties and places also by another name anywhere.
  */
 export function headsNamed(
   candidates: readonly (readonly Candidate[])[],

@@ -6,6 +6,7 @@ import type { LexiconForm } from './lexicon-form';
 import { isQuoted } from './quotes';
 import { beginsSentence } from './sentences';
 import { townPrepositions, townWords } from './tables/function-words';
+import { wordsLikeNames } from './tables/words-like-names';
 import type { Evidence } from './verdict';
 
 /** The head word beside a name: the Auyl party, the hotline 1414. */
@@ -33,6 +34,12 @@ const standsOut = (candidate: Candidate): boolean => {
 /** Amanat, Auyl: everyday words at home are none in a text in English, so its sentences may begin with them. */
 const isForeignWord = ({ language }: Context, { lang, name }: LexiconForm): boolean =>
   language === 'en' && lang === 'en' && !name.includes(' ');
+
+/** Арал: a place's name that is no word of the page's language shows itself by its capital anywhere. */
+const isNoWord = ({ language }: Context, { block, first }: Candidate, form: LexiconForm): boolean =>
+  form.entity.kind === 'place' &&
+  language === 'ru' &&
+  !wordsLikeNames[language].has(block.folded(first));
 
 const HAS_LETTER = /\p{L}/u;
 
@@ -66,7 +73,8 @@ export function byNameIntroduced(
   candidate: Candidate,
   form: LexiconForm,
 ): Evidence | undefined {
-  const isFreeToBegin = isForeignWord(context, form) || standsOut(candidate);
+  const isFreeToBegin =
+    isForeignWord(context, form) || isNoWord(context, candidate, form) || standsOut(candidate);
   return isFreeToBegin ? byIntroduction(context, form) : undefined;
 }
 

@@ -63,7 +63,12 @@ function opensWithoutGivenName(block: Block, token: number, surname: string): bo
 }
 
 /** A capitalised word before a bare surname that is not known to be anything but a given name. */
-function isGivenName(context: PersonContext, block: Block, token: number, surname: string): boolean {
+function isGivenName(
+  context: PersonContext,
+  block: Block,
+  token: number,
+  surname: string,
+): boolean {
   if (!block.isCapital(token) || isFunctionWord(block.folded(token))) return false;
   if (block.isAllCapitals(token) && block.endOf(token) - block.startOf(token) > 1) return false;
   if (isHeadline(block) || isKnown(context, block, token)) return false;
@@ -104,7 +109,11 @@ export const isRussianCase = ({ language }: Context, form: LexiconForm): boolean
   language === 'kk' && form.lang === 'ru' && form.changes.includes('inflected');
 
 /** Does a bare surname belong to somebody else's full name: Bolat Nazarbayev, Б. Назарбаев, Назарбаев Болат Әбішұлы? */
-export function isOtherPerson(context: PersonContext, candidate: Candidate, form: LexiconForm): boolean {
+export function isOtherPerson(
+  context: PersonContext,
+  candidate: Candidate,
+  form: LexiconForm,
+): boolean {
   const { block, first, last } = candidate;
   if (form.changes.includes('inflected') && isWoman(context, candidate)) return true;
   if (goesOnWithPatronymic(block, last)) return true;

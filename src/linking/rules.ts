@@ -26,6 +26,7 @@ import type { LexiconForm } from './lexicon-form';
 import { isLesserOffice, isOtherBody, isOthersOffice } from './office-use';
 import { oncePerCandidate } from './once-per-candidate';
 import { isOtherPerson, isRussianCase } from './other-person';
+import { isOtherPlace } from './other-places';
 import {
   hasAdjective,
   hasNumber,
@@ -96,6 +97,7 @@ export const evidenceRules: readonly Rule[] = [
     isNamesake(candidate, form),
   ),
   against('district', ofKind('place'), (_, candidate) => isDistrict(candidate)),
+  against('other place', ofKind('place'), oncePerCandidate(isOtherPlace)),
   against('club', ofKind('place'), isClubsName),
   against('brand', ofKind('place'), (_, candidate) => isBrand(candidate)),
   against('given name', ofKind('place'), (_, candidate, form) => isGivenName(candidate, form)),
@@ -110,9 +112,7 @@ export const evidenceRules: readonly Rule[] = [
   inFavour('own beside', generic, byOwnBeside),
   against('others beside', generic, unlessFree(isOthersBeside)),
   inFavour('speaker', generic, bySpeaking),
-  against('claimed abroad', generic, ({ claims }, candidate, form) =>
-    isClaimedAbroad(claims, candidate, form),
-  ),
+  against('claimed abroad', generic, isClaimedAbroad),
   inFavour('own in the sentence', generic, byOwnAround),
   against('others in the sentence', generic, unlessFree(isOthersAround)),
   against('paragraph abroad', placesOwn, isAbroad),

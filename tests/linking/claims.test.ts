@@ -18,8 +18,24 @@ describe('a body that the page last said to be another’s', () => {
     '[Сенат|senate] [Казахстана|kazakhstan] голосует\nСенат США занят. [Казахстан|kazakhstan] ждёт.\n[Казахстан|kazakhstan]: [Сенат|senate] голосует.',
     '[Казахстан|kazakhstan] ждёт. Президент США занят. [Казахстан|kazakhstan]: [президент|president] ответит.',
     '[Казахстан|kazakhstan] ждёт. Сенат США занят. [Казахстан|kazakhstan]: [Верховный суд|supreme-court] ответит.',
+    'Президент США прибыл в [Казахстан|kazakhstan]. [Токаев|kassym-jomart-tokayev] встретил гостя. [Президент|president] отбыл.',
+    'Президент США прибыл в [Казахстан|kazakhstan].\n[Президент|president] встретил гостя.',
+    'Приехал президент США. [Казахстан|kazakhstan] рад. Его [президент|president] дал обед в [Казахстане|kazakhstan].',
     'The US Senate is busy. The [Senate|senate] of [Kazakhstan|kazakhstan] is not. In [Kazakhstan|kazakhstan] the [Senate|senate] voted.',
-  ])('is the country’s again where the page says so, and offices always: %s', finds);
+  ])(
+    'is the country’s again where the page says so, and an office where the country or one of its people is named: %s',
+    finds,
+  );
+});
+
+describe('an office that the paragraph said to be another’s', () => {
+  it.each([
+    'Президент США прибыл в [Казахстан|kazakhstan]. Президент встретится с коллегой.',
+    'Премьер-министр России Иван Орлов посетил [Астану|astana]. Премьер-министр доволен.',
+    'В [Казахстан|kazakhstan] приехал глава Польши. Президент Польши молчит. Президент устал.',
+    'The US President came to [Kazakhstan|kazakhstan]. The President will speak.',
+    'Президент Узбекистана прилетел в [Астану|astana]. В аэропорту президента ждали дети.',
+  ])('is that other’s in the next sentence: %s', finds);
 });
 
 describe('a name that is an everyday word', () => {

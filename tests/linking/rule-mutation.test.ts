@@ -21,15 +21,14 @@ const decided: Readonly<Record<string, readonly string[]>> = {
     'В [Казахстане|kazakhstan] открылась школа имени Назарбаева.',
   ],
   district: ['The Astana district of another town in [Kazakhstan|kazakhstan] is new.'],
+  'other place': ['[Казахстан|kazakhstan] закупит уголь в посёлке Семей Ташкентской области.'],
   club: [
     'FC Astana beat Tobol in [Kazakhstan|kazakhstan].\nAstana scored twice, and fans sang in [Astana|astana].',
   ],
   brand: ['Клуб «Астана» из [Казахстана|kazakhstan] победил.'],
   'given name': ['[Қазақстан|kazakhstan] батыры Орал Мұхамеджанов келді.'],
   'other person': ['In [Kazakhstan|kazakhstan] Bolat Nazarbayev sold a market.'],
-  'other bearer': [
-    '[Казахстан|kazakhstan]: боксёр Серик Токаев победил.\nЗал аплодирует Токаеву.',
-  ],
+  'other bearer': ['[Казахстан|kazakhstan]: боксёр Серик Токаев победил.\nЗал аплодирует Токаеву.'],
   'case of another language': ['[Қазақстан|kazakhstan]: Назарбаева [Сенатта|senate] сөз сөйледі.'],
   'other body': ['[Kazakhstan|kazakhstan] reacts\nA foreign government protested.'],
   'lesser office': ['[Kazakhstan|kazakhstan]: the deputy prime minister resigned.'],

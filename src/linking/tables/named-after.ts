@@ -74,6 +74,14 @@ export const namedAfterBefore: ReadonlySet<string> = new Set([
   ...['имени', 'им', 'air', 'эйр', 'fc', 'hc', 'bc', 'alga', 'oyan', 'фк', 'хк', 'бк'],
 ]);
 
+/** Stems of Russian adjectives that make another place of a town or region: Восточный Туркестан. */
+export const otherPlaceBefore: readonly string[] = [
+  ...['восточн', 'западн', 'русск', 'российск', 'китайск', 'афганск', 'иранск'],
+];
+
+/** Stems of the divisions of a country, after a place that lies in one: Актау Оренбургской области. */
+export const divisionsAfter: readonly string[] = ['район', 'област', 'кра', 'округ', 'губерни'];
+
 /** What a place's name before it makes another place of. */
 export const districtWords: ReadonlySet<string> = new Set(['district']);
 

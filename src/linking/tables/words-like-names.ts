@@ -6,6 +6,6 @@ import type { Language } from '../../model/language';
  */
 export const wordsLikeNames: Readonly<Record<Language, ReadonlySet<string>>> = {
   en: new Set(),
-  ru: new Set(['семей']),
+  ru: new Set(['семей', 'орал']),
   kk: new Set(),
 };

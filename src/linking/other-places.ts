@@ -1,0 +1,40 @@
+import type { Candidate } from './candidate';
+import type { Context } from './context';
+import type { Block } from './page';
+import { russianAdjective } from './tables/endings';
+import { divisionsAfter, otherPlaceBefore } from './tables/named-after';
+
+const SPACE = /^[\s\p{Cf}]+$/u;
+/** A place and, after it or a comma, where it lies. */
+const LIES_IN = /^,?[\s\p{Cf}]+$/u;
+/** Words from a place to the country of its region: Актау Ташлинского района Оренбургской области. */
+const REACH = 4;
+
+const isSomeOf = (stems: readonly string[], block: Block, token: number): boolean =>
+  block.has(token) && stems.some((stem) => block.folded(token).startsWith(stem));
+
+/** Восточный Туркестан. */
+const hasOtherAdjective = ({ block, first }: Candidate): boolean =>
+  block.has(first - 1) &&
+  SPACE.test(block.gapAfter(first - 1)) &&
+  russianAdjective.test(block.folded(first - 1)) &&
+  isSomeOf(otherPlaceBefore, block, first - 1);
+
+const isForeign = ({ owners }: Context, block: Block, token: number): boolean =>
+  owners[block.index]?.at(token)?.side === 'foreign';
+
+/** Село Актау Оренбургской области. */
+function liesAbroad(context: Context, { block, last }: Candidate): boolean {
+  for (let token = last + 1; token <= last + REACH; token++) {
+    if (!block.has(token) || !LIES_IN.test(block.gapAfter(token - 1))) return false;
+    const isDivision = isSomeOf(divisionsAfter, block, token);
+    if (!isDivision && !russianAdjective.test(block.folded(token))) return false;
+    if (!isDivision && isForeign(context, block, token))
+      return isSomeOf(divisionsAfter, block, token + 1);
+  }
+  return false;
+}
+
+/** Is a place of the index only called like another: Русский Туркестан, посёлок Караганда Омской области? */
+export const isOtherPlace = (context: Context, candidate: Candidate): boolean =>
+  context.language === 'ru' && (hasOtherAdjective(candidate) || liesAbroad(context, candidate));
