@@ -1,6 +1,8 @@
 import type { Language } from '../model/language';
 import type { ArticleOwner } from './context';
 import { hasHomePerson } from './home-people';
+import { withoutNeutral } from './neutral-owners';
+import { isOnlyNamed } from './only-named';
 import type { OwnerMap } from './owner-map';
 import { isDealtWith, type Owner } from './owners';
 import { beginsSentence, sentenceOf } from './sentences';
@@ -37,6 +39,8 @@ export interface Balance {
   readonly isLong: boolean;
   /** Does nothing but places of the index speak for the country? */
   readonly hasPlacesOnly: boolean;
+  /** Is nothing of the country named but places, and of none is it said that something is there? */
+  readonly isOnlyNamed: boolean;
   readonly by?: string;
 }
 
@@ -108,7 +112,8 @@ const isHomeLanguage = (language: Language | 'other'): boolean =>
   language !== 'other' && !worldLanguages.includes(language);
 
 /** Counts the owners of a page. */
-export function balanceOf(maps: readonly OwnerMap[], language: Language | 'other'): Balance {
+export function balanceOf(all: readonly OwnerMap[], language: Language | 'other'): Balance {
+  const maps = withoutNeutral(all, language);
   const owners = maps.flatMap((map) => map.owners);
   const own = ownOf(owners);
   const hints = owners.filter((owner) => isHint(owner) && !owner.isName);
@@ -123,6 +128,7 @@ export function balanceOf(maps: readonly OwnerMap[], language: Language | 'other
     namesHomeBody: own.some(isHomeBody),
     isLate: !openingOf(maps).some(speaksForCountry) && !own.some(beginsItsSentence),
     hasPlacesOnly: own.every(({ isPlace }) => isPlace),
+    isOnlyNamed: language === 'en' && isOnlyNamed(own),
     isLong: (maps.at(-1)?.block.end ?? 0) > LONG,
     namesHomePerson: isHomeLanguage(language) && maps.some(({ block }) => hasHomePerson(block)),
     ...(by === undefined ? {} : { by }),
@@ -159,6 +165,7 @@ export function isAbout(
 ): boolean {
   if (evidenceOf(balance, language, isHomeSite) < ENOUGH) return false;
   const { own, foreign, hints, onTop } = balance;
+  if (balance.isOnlyNamed && hints === 0 && !isHomeSite) return false;
   if (isInPassing(balance, isHomeLanguage(language)) && !isHomeSite) return false;
   return foreign <= hints + own * (onTop ? FOREIGN_PER_OWN_ON_TOP : FOREIGN_PER_OWN);
 }

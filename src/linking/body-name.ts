@@ -11,6 +11,7 @@ import {
   kazakhBodies,
 } from './tables/bodies';
 import { feminineVerb } from './tables/endings';
+import { isFunctionWord } from './tables/function-words';
 
 /** Words of a body's name before its last part: министр труда и социальной защиты. */
 const REACH = 5;
@@ -46,6 +47,14 @@ function followsEnglishBody({ block, first }: Candidate): boolean {
   return false;
 }
 
+/** Independent Trade Union Center, Domestic Violence Fund: in capitals, and a capital goes on. */
+function precedesEnglishName({ block, first, last }: Candidate): boolean {
+  const next = last + 1;
+  if (!block.isCapital(first) || !block.isCapital(last)) return false;
+  if (!block.has(next) || !block.hasSpaceAfter(last) || !block.isCapital(next)) return false;
+  return !block.isAllCapitals(last) && !isFunctionWord(block.folded(next));
+}
+
 /** Әлеуметтік қорғау министрі, Азаптауға қарсы комитет. */
 function precedesBody({ block, last }: Candidate): boolean {
   const next = last + 1;
@@ -59,7 +68,10 @@ function precedesBody({ block, last }: Candidate): boolean {
 }
 
 /** Is a concept what a body or post is for? It is a part of its name there, not spoken of. */
-export function isInBodyName(candidate: Candidate, { lang }: LexiconForm): boolean {
-  if (lang === 'en') return followsEnglishBody(candidate);
+export function isInBodyName(candidate: Candidate, { lang, strength }: LexiconForm): boolean {
+  if (lang === 'en')
+    return (
+      followsEnglishBody(candidate) || (strength === 'generic' && precedesEnglishName(candidate))
+    );
   return lang === 'kk' ? precedesBody(candidate) : followsBody(candidate);
 }

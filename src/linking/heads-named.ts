@@ -3,6 +3,8 @@ import { beginningWithin, type Candidate, textOf } from './candidate';
 import { headBeside } from './heads';
 import type { LexiconEntity, LexiconForm } from './lexicon-form';
 import { listPartner } from './list-partners';
+import type { OwnerMap } from './owner-map';
+import { fullNameOf, spelledOut } from './spelled-out';
 
 /** What parts a full name from the short one that is given for it: Confederation of Labour (KCL). */
 const GIVES_SHORT_NAME = /^\s*[(,–—-]?\s*["«“(]?$/u;
@@ -45,12 +47,15 @@ function sureNames(
 
 /**
  * Entities of everyday names and codes that a page gives beside a head word or right after the full name,
- * with the word or name that says so; parties and places also by another name anywhere.
+ * with the word or name that says so; parties and places also by another name anywhere, and codes where the
+ * full name that they abbreviate stands anywhere.
  */
 export function headsNamed(
   candidates: readonly (readonly Candidate[])[],
+  owners: readonly OwnerMap[],
 ): ReadonlyMap<LexiconEntity, string> {
   const named = new Map(sureNames(candidates));
+  const spelled = spelledOut(candidates, owners);
   for (const ofBlock of candidates)
     for (const candidate of ofBlock) {
       if (!candidate.block.isCapital(candidate.first)) continue;
@@ -64,7 +69,8 @@ export function headsNamed(
         const by =
           headBeside(candidate, form) ??
           fullNameBefore(neighbours, candidate, form.entity) ??
-          listPartner(neighbours, candidate, form);
+          listPartner(neighbours, candidate, form) ??
+          fullNameOf(spelled, candidate, form.entity);
         if (by !== undefined) named.set(form.entity, by);
       }
     }

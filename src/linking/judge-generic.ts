@@ -1,10 +1,11 @@
 import type { Candidate } from './candidate';
 import type { Context } from './context';
+import type { LexiconForm } from './lexicon-form';
 import { oncePerCandidate } from './once-per-candidate';
-import { isDealtWith, type Owner, type Side } from './owners';
+import { isDealtWith, isOfBorder, type Owner, type Side } from './owners';
 import type { Block } from './page';
 import { sentenceOf } from './sentences';
-import { sayingVerbs } from './tables/function-words';
+import { placeAdverb, placeClause, sayingVerbs } from './tables/function-words';
 import type { Evidence } from './verdict';
 
 const nearby = (owner: Owner): Evidence => ({ kind: 'owner-nearby', by: owner.text });
@@ -29,10 +30,25 @@ const besideOf = oncePerCandidate(({ owners }, { block, first, last }): Owner | 
   owners[block.index]?.beside(first, last),
 );
 
+/**
+ * Torture, poverty: an English word that every page has is the country's concern only where the sentence
+ * says so. A word that only the country uses (akim) speaks for it anywhere.
+ */
+export const isEverydayTerm = (
+  { owners }: Context,
+  { block, first, last }: Candidate,
+  { lang, strength }: LexiconForm,
+): boolean =>
+  lang === 'en' &&
+  strength === 'generic' &&
+  first === last &&
+  owners[block.index]?.at(first)?.side !== 'hint';
+
 /** Owners of the sentence a candidate stands in. */
 const aroundOf = oncePerCandidate(({ owners }, { block, first }): readonly Owner[] => {
   const sentence = sentenceOf(block, first);
-  return owners[block.index]?.within(sentence.first, sentence.last) ?? [];
+  const around = owners[block.index]?.within(sentence.first, sentence.last) ?? [];
+  return around.filter((owner) => owner.side !== 'foreign' || !isOfBorder(owner));
 });
 
 /** Kazakhstan's Senate, Сенат Казахстана: the owner right beside the name. */
@@ -68,6 +84,17 @@ export function byOwnAround(context: Context, candidate: Candidate): Evidence | 
   return nearby((named.find(({ isPerson }) => !isPerson) ?? named[0]) as Owner);
 }
 
+/** He fled to Kyrgyzstan, where police …; the police there: the country named last is where it is. */
+export function isThere({ owners }: Context, { block, first, last }: Candidate): boolean {
+  const before = owners[block.index]?.before(first).at(-1);
+  if (before?.side !== 'foreign') return false;
+  const isAdverb = block.has(last + 1) && block.folded(last + 1) === placeAdverb;
+  if (isAdverb && block.hasSpaceAfter(last)) return true;
+  return (
+    block.folded(before.last + 1) === placeClause && first <= sentenceOf(block, before.last).last
+  );
+}
+
 /** Another country named only later in the sentence is what the name's bearer deals with, not its owner. */
 const isSubject = ({ last }: Candidate, around: readonly Owner[]): boolean =>
   around.every(({ first, side }) => side === 'hint' || first > last);
@@ -89,7 +116,9 @@ function isObject(block: Block, foreign: Owner, before: readonly Owner[]): boole
 export function isAbroad({ owners, language }: Context, { block, first }: Candidate): boolean {
   const sentence = sentenceOf(block, first).first;
   const named = owners[block.index]?.before(sentence) ?? [];
-  const before = named.filter((owner) => owner.side === 'own' || !isDealtWith(owner));
+  const before = named.filter(
+    (owner) => owner.side === 'own' || (!isDealtWith(owner) && !isOfBorder(owner)),
+  );
   const last = before.at(-1);
   if (last?.side !== 'foreign') return false;
   if (language === 'kk' && isObject(block, last, before)) return false;

@@ -58,7 +58,7 @@ export function createLinker(bytes: ArrayBuffer, rules: readonly Rule[] = eviden
     if (!isAbout(balance, language, isHomeSite(words, hints)))
       return { about: false, language, blocks: blocks.map(() => []) };
     const article = articleOwner(balance);
-    const heads = headsNamed(read.candidates);
+    const heads = headsNamed(read.candidates, read.owners);
     const claims = claimsIn(read.candidates, read.owners);
     const clubs = clubsIn(read.candidates);
     const named = { heads, clubs, titles, claims };

@@ -8,6 +8,7 @@ import { countryWords, lesserOffice, officeOf, otherBody, otherHolders } from '.
 import { endsTitle } from './titles';
 
 const LETTER = /\p{L}/u;
+const IN_LATIN = /^\p{Script=Latin}/u;
 
 /** Words of a holder's name that are looked at: of the International Turkic Academy. */
 const REACH = 5;
@@ -50,6 +51,14 @@ function holderAfter(context: Context, block: Block, preposition: number): Holde
   return 'unknown';
 }
 
+/** AIBA president: an abbreviation in capitals that is no word for the country. */
+function isOtherAbbreviation(context: Context, block: Block, office: number): boolean {
+  const before = office - 1;
+  if (!IN_LATIN.test(block.word(before)) || !block.isAllCapitals(before)) return false;
+  if (block.isAllCapitals(office) || block.endOf(before) - block.startOf(before) < 2) return false;
+  return context.owners[block.index]?.at(before) === undefined;
+}
+
 /** President of the chess federation, президент компании, қоғамның президенті. */
 function hasOtherHolder(context: Context, { block, first, last }: Candidate): boolean {
   const next = last + 1;
@@ -60,10 +69,9 @@ function hasOtherHolder(context: Context, { block, first, last }: Candidate): bo
     if (russianAdjective.test(word) && namesOther(block, next)) return true;
   }
   const before = first - 1;
+  if (!block.has(before) || !isWithinPhrase(block, before)) return false;
   return (
-    block.has(before) &&
-    isWithinPhrase(block, before) &&
-    beginsWith(otherHolders, block.folded(before))
+    beginsWith(otherHolders, block.folded(before)) || isOtherAbbreviation(context, block, first)
   );
 }
 

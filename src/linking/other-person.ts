@@ -1,6 +1,7 @@
 import { type Candidate, covering } from './candidate';
 import type { Context } from './context';
 import { endsSentence, isInitial } from './gaps';
+import { isHeadline } from './headline';
 import type { LexiconForm } from './lexicon-form';
 import { hasFeminineVerb } from './namesakes';
 import type { Block } from './page';
@@ -14,25 +15,6 @@ export type PersonContext = Pick<Context, 'language' | 'owners' | 'candidates' |
 
 const BESIDE = /^(?:[\s\p{Cf}]+|[-‐‑–])$/u;
 const AFTER_INITIAL = /^\.[\s\p{Cf}-]*$/u;
-/** In a headline in title case only words shorter than this are in lower case. */
-const LONG_WORD = 5;
-const HEADLINE_WORDS = 4;
-
-/** A block in capitals, or in title case: capitals say nothing there. */
-function isHeadline(block: Block): boolean {
-  let shouted = 0;
-  for (let token = block.first; token < block.end; token++) {
-    const isLong = block.endOf(token) - block.startOf(token) >= LONG_WORD;
-    if (isLong && !block.isCapital(token)) return false;
-    if (block.isAllCapitals(token)) shouted++;
-  }
-  const size = block.end - block.first;
-  const isLatin = /^[^\p{L}]*\p{Script=Latin}/u.test(block.text);
-  return (
-    shouted * 2 > size || (isLatin && size >= HEADLINE_WORDS && !/[.!?]\s*$/u.test(block.text))
-  );
-}
-
 /** Is the token part of an owner or of a name that is no person's? */
 function isKnown(context: PersonContext, block: Block, token: number): boolean {
   const owner = context.owners[block.index]?.at(token);

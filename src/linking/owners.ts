@@ -5,7 +5,7 @@ import { isEverydayWord } from './everyday-words';
 import type { Block } from './page';
 import { PhraseTable } from './phrase-table';
 import { kazakhAttribute, kazakhOblique } from './tables/endings';
-import { dealingPrepositions } from './tables/function-words';
+import { borderWords, dealingPrepositions } from './tables/function-words';
 import { worldBodies } from './tables/world-bodies';
 import { MAYBE_OWNER } from './tokens';
 
@@ -35,14 +35,23 @@ export interface Owner {
 export const isDealtWith = ({ block, first }: Owner): boolean =>
   block.has(first - 1) && dealingPrepositions.has(block.folded(first - 1));
 
+/** The Russian border: it lies between two countries, and what is at it is in neither more than in the other. */
+export const isOfBorder = ({ block, last }: Owner): boolean =>
+  block.has(last + 1) && borderWords.has(block.folded(last + 1));
+
 /** English names stand in texts of every language; Russian and Kazakh stems would be taken for each other. */
 const tablesRead = (language: Language | 'other'): readonly Language[] => {
   if (language === 'other') return languages;
   return language === 'en' ? ['en'] : ['en', language];
 };
 
+/** What an entry of the tables stands for: a town of the country is an own place. */
+type Sort = Side | 'town';
+
 const sideEntries = (words: LinkingWords, language: Language) => [
-  ...words.owners[language].map((word) => [word, 'own'] as const),
+  ...words.owners[language].map(
+    (word) => [word, words.towns[language].includes(word) ? 'town' : 'own'] as const,
+  ),
   ...words.foreignOwners[language].map(
     (word) => [word, worldBodies.has(word) ? 'body' : 'foreign'] as const,
   ),
@@ -51,9 +60,9 @@ const sideEntries = (words: LinkingWords, language: Language) => [
 /** Gate words that are no owners; of two entries of one length the first is found. */
 const hintEntries = (words: LinkingWords) => words.gate.map(({ word }) => [word, 'hint'] as const);
 
-function tableFor(words: LinkingWords, language: Language | 'other'): PhraseTable<Side> {
+function tableFor(words: LinkingWords, language: Language | 'other'): PhraseTable<Sort> {
   const sides = tablesRead(language).flatMap((read) => sideEntries(words, read));
-  return new PhraseTable([...sides, ...hintEntries(words)]);
+  return new PhraseTable<Sort>([...sides, ...hintEntries(words)]);
 }
 
 /** Ресейден, АҚШ-қа: does a Kazakh word stand in a case in which it owns nothing? */
@@ -67,22 +76,23 @@ function ownerAt(
   block: Block,
   first: number,
   language: Language | 'other',
-  table: PhraseTable<Side>,
+  table: PhraseTable<Sort>,
 ): Owner | undefined {
   const start = block.startOf(first);
   const match = table.match(block.text, start, block.endOf(first));
   if (!match || isEverydayWord(block, first, language)) return undefined;
   let last = first;
   while (block.has(last + 1) && block.endOf(last + 1) <= match.end) last++;
+  const text = block.text.slice(start, match.end);
+  if (match.value === 'town') return { block, first, last, side: 'own', text, isPlace: true };
   const isPassing = language === 'kk' && match.value === 'foreign' && isOblique(block, last);
-  const side = isPassing ? 'passing' : match.value;
-  return { block, first, last, side, text: block.text.slice(start, match.end) };
+  return { block, first, last, side: isPassing ? 'passing' : match.value, text };
 }
 
 /** Finds the owners in blocks. */
 export class OwnerFinder {
   readonly #words: LinkingWords;
-  readonly #tables = new Map<Language | 'other', PhraseTable<Side>>();
+  readonly #tables = new Map<Language | 'other', PhraseTable<Sort>>();
 
   constructor(words: LinkingWords) {
     this.#words = words;
@@ -102,7 +112,7 @@ export class OwnerFinder {
     return found;
   }
 
-  #table(language: Language | 'other'): PhraseTable<Side> {
+  #table(language: Language | 'other'): PhraseTable<Sort> {
     const known = this.#tables.get(language);
     if (known) return known;
     const table = tableFor(this.#words, language);

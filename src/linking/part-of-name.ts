@@ -1,4 +1,5 @@
 import type { Candidate } from './candidate';
+import { isHeadline } from './headline';
 import type { LexiconForm } from './lexicon-form';
 import type { Block } from './page';
 import { quotationAround } from './quotes';
@@ -45,11 +46,15 @@ const isThing = (folded: string): boolean =>
 /** Words between a place and the thing that bears its name at most. */
 const LONGEST_NAME = 3;
 
+/** Kazakhstan Opens New Museum: where all words have capitals they join none to a name. */
+const joinsByCapitals = (block: Block, token: number): boolean =>
+  block.isCapital(token) && !isFunctionWord(block.folded(token)) && !isHeadline(block);
+
 /** May the word stand between a place and the thing, as a part of the thing's name? */
 const liesBetween = (block: Block, token: number): boolean => {
   const word = block.folded(token);
   if (isOneOf(betweenPlaceAndThing, word)) return true;
-  return IN_LATIN.test(block.word(token)) && block.isCapital(token) && !isFunctionWord(word);
+  return IN_LATIN.test(block.word(token)) && joinsByCapitals(block, token);
 };
 
 /** Zhambyl district: a part of a region or city, called like another place. */

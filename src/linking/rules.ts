@@ -11,8 +11,10 @@ import {
   byOwnBeside,
   bySpeaking,
   isAbroad,
+  isEverydayTerm,
   isOthersAround,
   isOthersBeside,
+  isThere,
 } from './judge-generic';
 import {
   byCodeIntroduced,
@@ -113,9 +115,11 @@ export const evidenceRules: readonly Rule[] = [
   against('others beside', generic, unlessFree(isOthersBeside)),
   inFavour('speaker', generic, bySpeaking),
   against('claimed abroad', generic, isClaimedAbroad),
+  against('there', generic, isThere),
   inFavour('own in the sentence', generic, byOwnAround),
   against('others in the sentence', generic, unlessFree(isOthersAround)),
   against('paragraph abroad', placesOwn, isAbroad),
+  against('everyday word', ofKind('concept'), isEverydayTerm),
   inFavour('article', generic, byArticle),
   inFavour('head word', needsHead, (_, candidate, form) => byHead(candidate, form)),
   inFavour('place preposition', ordinary, (_, candidate, form) => byPreposition(candidate, form)),

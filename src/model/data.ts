@@ -26,6 +26,8 @@ export interface LinkingWords {
   readonly gateDomains: readonly string[];
   /** The country as owner of a generic name, per language; `*` ends a stem. */
   readonly owners: Readonly<Record<Language, readonly string[]>>;
+  /** Those of them that are only towns of the country. */
+  readonly towns: Readonly<Record<Language, readonly string[]>>;
   /** Other countries, their peoples, capitals and adjectives, and bodies such as UN or EU; `*` ends a stem. */
   readonly foreignOwners: Readonly<Record<Language, readonly string[]>>;
   /** Titles that stand before a surname and are left out of the span; `*` ends a stem. */

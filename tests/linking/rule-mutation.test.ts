@@ -44,15 +44,17 @@ const decided: Readonly<Record<string, readonly string[]>> = {
   'claimed abroad': [
     '[Kazakhstan|kazakhstan] reacts\nThe Senate of Kyrgyzstan met.\nThe Senate will vote on Monday.',
   ],
+  there: [
+    '[Kazakhstan|kazakhstan] sent him to Kyrgyzstan, where the government had asked for him.',
+  ],
   'own in the sentence': [
     'In [Kazakhstan|kazakhstan], Russia and Kyrgyzstan said, the [Senate|senate] voted.',
   ],
   'others in the sentence': [
     '[Kazakhstan|kazakhstan] reacts\nIn Washington the Senate passed the bill.',
   ],
-  'paragraph abroad': [
-    '[Kazakhstan|kazakhstan] reacts\nKyrgyzstan is near. The government there fell.',
-  ],
+  'paragraph abroad': ['[Kazakhstan|kazakhstan] reacts\nKyrgyzstan is near. The government fell.'],
+  'everyday word': ['[Kazakhstan|kazakhstan] votes\nA film about torture opened.'],
   article: ['[Kazakhstan|kazakhstan] votes\nThe [Senate|senate] passed the bill.'],
   'head word': [
     '[Kazakhstan|kazakhstan]: call the hotline [1414|hotline].',

@@ -11,6 +11,7 @@ const tables = {
   gate: v.array(gateWord),
   gateDomains: words,
   owners: inEachLanguage(words),
+  towns: inEachLanguage(words),
   foreignOwners: inEachLanguage(words),
   titles: inEachLanguage(words),
 };
@@ -25,6 +26,7 @@ export const linkingPartSchema = closed({
   gate: optional(tables.gate),
   gateDomains: optional(words),
   owners: perLanguage,
+  towns: perLanguage,
   foreignOwners: perLanguage,
   titles: perLanguage,
 });
@@ -32,7 +34,7 @@ export type LinkingPart = v.InferOutput<typeof linkingPartSchema>;
 
 true satisfies SameType<v.InferOutput<typeof whole>, LinkingWords>;
 
-type Table = 'owners' | 'foreignOwners' | 'titles';
+type Table = 'owners' | 'towns' | 'foreignOwners' | 'titles';
 
 const joined = (parts: readonly LinkingPart[], table: Table): LinkingWords[Table] => ({
   en: parts.flatMap((part) => part[table]?.en ?? []),
@@ -45,6 +47,7 @@ export const mergeLinking = (parts: readonly LinkingPart[]): LinkingWords => ({
   gate: parts.flatMap(({ gate = [] }) => gate),
   gateDomains: parts.flatMap(({ gateDomains = [] }) => gateDomains),
   owners: joined(parts, 'owners'),
+  towns: joined(parts, 'towns'),
   foreignOwners: joined(parts, 'foreignOwners'),
   titles: joined(parts, 'titles'),
 });

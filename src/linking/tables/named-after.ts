@@ -17,41 +17,21 @@ export const namedAfterPeople: readonly string[] = [
  * capitals only: “Astana Times”, but “Almaty school”.
  */
 export const namedAfterPlaces: readonly string[] = [
-  ...[
-    'university',
-    'institute',
-    'academy',
-    'college',
-    'times',
-    'post',
-    'news',
-    'today',
-    'herald',
-    'tv',
-  ],
-  ...[
-    'hub',
-    'arena',
-    'opera',
-    'motors',
-    'cup',
-    'open',
-    'marathon',
-    'pro',
-    'library',
-    'museum',
-    'theatre',
-  ],
+  ...['university', 'institute', 'academy', 'college', 'times', 'news', 'today', 'herald', 'tv'],
+  ...['hub', 'arena', 'opera', 'motors', 'marathon', 'library', 'museum', 'theatre'],
   ...['exchange', 'centre', 'center', 'military', 'avenue', 'street', 'boulevard', 'square'],
   ...['akshamy', 'process', 'declaration', 'format', 'summit', 'conference', 'treaty'],
+  ...['league', 'federation', 'championship', 'hotel', 'philharmonic', 'ballet', 'airlines'],
   ...['theater', 'forum', 'festival', 'orchestra', 'conservatoire', 'conservatory'],
   ...['университет', 'академия', 'институт', 'консерватория', 'кітапхана', 'театр', 'ақшам'],
   ...['арен', 'опера', 'хаб', 'таймс', 'марафон', 'форум', 'моторс'],
   ...['ауданы', 'көшесі', 'даңғылы'],
 ];
 
-/** The same in exactly these letters: Астана ЭКСПО, but Қазақстан экспорты. */
-export const namedAfterPlacesExactly: ReadonlySet<string> = new Set(['экспо', 'expo']);
+/** The same in exactly these letters: Астана ЭКСПО, but Қазақстан экспорты; Almaty Open, but Almaty Opens. */
+export const namedAfterPlacesExactly: ReadonlySet<string> = new Set([
+  ...['экспо', 'expo', 'open', 'pro', 'cup', 'post'],
+]);
 
 /** Words that may stand between a place and such a thing in Cyrillic: Қарағанды мемлекеттік университеті. */
 export const betweenPlaceAndThing: readonly string[] = [

@@ -96,6 +96,7 @@ export const testEntities: readonly Entity[] = [
     ['ru', 'Алматинская', everyday('область')],
     ['kk', 'Алматы облысы', sure],
   ]),
+  entity('place/almaty', [['en', 'Almaty', sure]]),
   entity('place/semey', [
     ['en', 'Semey', sure],
     ['ru', 'Семей', sure],
@@ -187,6 +188,10 @@ export const testEntities: readonly Entity[] = [
     ['ru', 'Конфедерация труда', sure],
     ['kk', 'Еңбек конфедерациясы', sure],
   ]),
+  entity('union/chess-union', [
+    ['en', 'Chess Union'],
+    ['en', 'CU', code('union')],
+  ]),
   entity('party/amanat', [
     ['en', 'Homeland Party of Kazakhstan', sure],
     ['en', 'Amanat', everyday('party')],
@@ -231,6 +236,7 @@ export const testEntities: readonly Entity[] = [
     ['ru', 'аким'],
     ['kk', 'әкім'],
   ]),
+  entity('concept/torture', [['en', 'torture']]),
   entity('concept/death-penalty', [
     ['en', 'death penalty'],
     ['ru', 'смертная казнь'],
@@ -320,6 +326,7 @@ export const testEntities: readonly Entity[] = [
     },
     'f',
   ),
+  person('denis-ten', { en: ['Denis', 'Ten'], ru: ['Денис', 'Тен'], kk: ['Денис', 'Тен'] }, 'm'),
   person(
     'maks-bokayev',
     { en: ['Maks', 'Bokayev'], ru: ['Макс', 'Бокаев'], kk: ['Макс', 'Боқаев'] },

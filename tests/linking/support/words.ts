@@ -14,14 +14,25 @@ export const testWords: LinkingWords = {
       'Mazhilis*',
       'мәжіліс*',
     ]),
-    ...weighing(1, ['Kazakh', 'казахск*', 'tenge', 'тенге', 'теңге*', 'Semey*', 'еліміз*', 'РК']),
+    ...weighing(1, [
+      'Kazakh',
+      'akim',
+      'казахск*',
+      'tenge',
+      'тенге',
+      'теңге*',
+      'Semey*',
+      'еліміз*',
+      'РК',
+    ]),
   ],
   gateDomains: ['.kz', 'example.org'],
   owners: {
-    en: ['Kazakhstan*', 'Kazakh'],
+    en: ['Kazakhstan*', 'Kazakh', 'Almaty'],
     ru: ['казахстан*', 'казахск*', 'РК'],
     kk: ['қазақстан*', 'ҚР', 'еліміз*'],
   },
+  towns: { en: ['Almaty'], ru: [], kk: [] },
   foreignOwners: {
     en: [
       'Russia*',
