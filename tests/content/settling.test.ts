@@ -6,16 +6,25 @@ function settling() {
   const clock = { now: 1_000 };
   const card = new EventTarget();
   const pressed: string[] = [];
-  const it = new Settling(() => clock.now);
+  let painted: () => void = () => undefined;
+  const it = new Settling(
+    () => clock.now,
+    (done) => {
+      painted = done;
+    },
+  );
   it.guard(card);
   card.addEventListener('click', () => pressed.push('button'));
-  const press = (isTrusted: boolean) => {
-    const click = new Event('click', { cancelable: true });
-    Object.defineProperty(click, 'isTrusted', { value: isTrusted });
-    card.dispatchEvent(click);
-    return { ...click, isStopped: click.defaultPrevented };
+  const send = (type: string, { at = clock.now, isTrusted = true, key = '' } = {}) => {
+    const event = new Event(type, { cancelable: true });
+    const values = { isTrusted, timeStamp: at, ...(key && { key }) };
+    for (const [name, value] of Object.entries(values))
+      Object.defineProperty(event, name, { value });
+    card.dispatchEvent(event);
+    return { isStopped: event.defaultPrevented };
   };
-  return { clock, it, card, press, pressed };
+  const press = (isTrusted: boolean) => send('click', { isTrusted });
+  return { clock, it, send, press, pressed, paint: () => painted() };
 }
 
 describe('presses on a card', () => {
@@ -40,13 +49,8 @@ describe('presses on a card', () => {
   });
 
   it('by key wait as well; keys that walk in the card do not', () => {
-    const { it: card, card: target } = settling();
-    const isStopped = (key: string) => {
-      const event = new Event('keydown', { cancelable: true });
-      Object.defineProperties(event, { isTrusted: { value: true }, key: { value: key } });
-      target.dispatchEvent(event);
-      return event.defaultPrevented;
-    };
+    const { it: card, send } = settling();
+    const isStopped = (key: string) => send('keydown', { key }).isStopped;
     card.moved();
     expect(['Enter', ' ', 'Tab', 'ArrowDown'].map(isStopped)).toEqual([true, true, false, false]);
   });
@@ -55,5 +59,43 @@ describe('presses on a card', () => {
     const { press, pressed } = settling();
     expect(press(false).isStopped).toBe(true);
     expect(pressed).toEqual([]);
+  });
+
+  it('count from when the reader could see the card, however busy the page is', () => {
+    const { clock, it: card, press, pressed, paint } = settling();
+    card.moved();
+    clock.now += 10 * settlingTime;
+    paint();
+    clock.now += settlingTime - 1;
+    press(true);
+    expect(pressed).toEqual([]);
+    clock.now += 1;
+    press(true);
+    expect(pressed).toEqual(['button']);
+  });
+
+  it('count when they were made, however late a busy page lets them come', () => {
+    const { clock, it: card, send, pressed } = settling();
+    card.moved();
+    const made = clock.now + settlingTime - 1;
+    clock.now += 10 * settlingTime;
+    send('click', { at: made });
+    expect(pressed).toEqual([]);
+    send('click');
+    expect(pressed).toEqual(['button']);
+  });
+
+  it('that began too early do nothing when they end; a key starts anew', () => {
+    const { clock, it: card, send, pressed } = settling();
+    card.moved();
+    send('pointerdown');
+    clock.now += 2 * settlingTime;
+    send('click');
+    expect(pressed).toEqual([]);
+    send('keydown', { key: 'Tab' });
+    send('click');
+    send('pointerdown');
+    send('click');
+    expect(pressed).toEqual(['button', 'button']);
   });
 });

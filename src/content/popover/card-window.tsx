@@ -45,7 +45,11 @@ export class CardWindow {
       lost: () => options.onLost(this),
       broken: options.onBroken,
     });
-    this.settling = new Settling(() => document.defaultView?.performance.now() ?? 0);
+    const view = document.defaultView as Window;
+    this.settling = new Settling(
+      () => view.performance.now(),
+      (done) => view.requestAnimationFrame(done),
+    );
     this.settling.guard(this.host.place);
     this.place = new CardPlace(this.host.place, this.settling);
     this.stack = [shown.view];
@@ -154,7 +158,7 @@ export class CardWindow {
   }
 
   private grab(event: PointerEvent): void {
-    if (!this.settling.isSettled) return;
+    if (!this.settling.isSettledAt(event)) return;
     drag(event, {
       onStart: () => this.togglePin(true),
       onMove: (by) => this.place.moveBy(by),

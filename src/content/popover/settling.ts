@@ -7,29 +7,47 @@ export const settlingTime = 300;
 /** Knows how long a card has been resting, and keeps presses away before that. */
 export class Settling {
   private movedAt = Number.NEGATIVE_INFINITY;
+  /** The press that is going on began too early. */
+  private isPressEarly = false;
 
-  /** `now` in milliseconds, from any origin. */
-  constructor(private readonly now: () => number) {}
+  /** `now` in milliseconds on the clock of events; `afterPaint` calls back when the reader sees what was done. */
+  constructor(
+    private readonly now: () => number,
+    private readonly afterPaint: (done: () => void) => void,
+  ) {}
 
-  /** The card has been shown or moved. */
+  /** The card has been shown or moved. A busy page can keep that off the screen for long. */
   readonly moved = (): void => {
     this.movedAt = this.now();
+    this.afterPaint(() => {
+      this.movedAt = this.now();
+    });
   };
 
-  get isSettled(): boolean {
-    return this.now() - this.movedAt >= settlingTime;
+  /** By when the reader did it: a busy page can keep an event waiting until the card has rested. */
+  isSettledAt({ timeStamp }: Event): boolean {
+    return timeStamp - this.movedAt >= settlingTime;
   }
 
   /** Swallows presses that come too early or that no reader made; keys that walk or leave go through. */
   guard(card: EventTarget): void {
-    card.addEventListener('click', (event) => this.let(event), { capture: true });
-    card.addEventListener('keydown', (event) => isPress(event) && this.let(event), {
-      capture: true,
-    });
+    const early = { capture: true };
+    card.addEventListener('pointerdown', (event) => this.begin(event), early);
+    card.addEventListener('click', (event) => this.let(event), early);
+    card.addEventListener('keydown', (event) => this.key(event), early);
+  }
+
+  private begin(event: Event): void {
+    this.isPressEarly = !this.isSettledAt(event);
+  }
+
+  private key(event: Event): void {
+    this.begin(event);
+    if (isPress(event)) this.let(event);
   }
 
   private let(event: Event): void {
-    if (event.isTrusted && this.isSettled) return;
+    if (event.isTrusted && !this.isPressEarly && this.isSettledAt(event)) return;
     event.preventDefault();
     event.stopImmediatePropagation();
   }
