@@ -9,6 +9,7 @@ import { LinkAnswers } from './link-answers';
 import type { PageContext, PageSurface } from './page-surface';
 import type { Shared } from './shared';
 import { createDomReader } from './text/dom';
+import { readableBody } from './text/elements';
 import { BlockRegistry } from './text/registry';
 import { browserClock, Effort } from './text/slices';
 import { type Timers, watchChanges } from './text/watch';
@@ -66,7 +67,7 @@ class Frame {
     this.effort = new Effort(() => window.performance.now());
     const { now, pause } = browserClock(window);
     const clock = { now, pause: () => this.effort.leaveOut(pause()) };
-    const registry = new BlockRegistry(() => window.document.body, dom, clock);
+    const registry = new BlockRegistry(() => readableBody(window.document, dom), dom, clock);
     const hints = () => pageHints(window);
     this.timers = timersOf(window);
     const ask = createClient(this.sender());

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createDomReader } from '../../src/content/text/dom';
+import { readableBody } from '../../src/content/text/elements';
 import { BlockRegistry } from '../../src/content/text/registry';
 import { type Clock, runSliced, sliceBudget } from '../../src/content/text/slices';
 
@@ -69,6 +70,31 @@ describe('reading a page again', () => {
     select('#a').setAttribute('contenteditable', 'true');
     await registry.readChanged(new Set([select('#p')]), never);
     expect(texts()).not.toContain('one');
+  });
+});
+
+describe('a document that its reader writes', () => {
+  const dom = createDomReader(globalThis);
+  beforeEach(() => {
+    registry = new BlockRegistry(() => readableBody(document, dom), dom, clock);
+    body('<p id=p>one</p>');
+  });
+  afterEach(() => {
+    for (const each of [document.body, document.documentElement])
+      each.removeAttribute('contenteditable');
+    document.designMode = 'off';
+  });
+
+  it.each<[string, () => void]>([
+    ['its body', () => document.body.setAttribute('contenteditable', 'true')],
+    ['its root', () => document.documentElement.setAttribute('contenteditable', '')],
+    ['its mode', () => Object.assign(document, { designMode: 'on' })],
+  ])('by %s is not read, and forgotten once it becomes one', async (_, makeEditable) => {
+    expect(await registry.readAll(never)).toBe(true);
+    makeEditable();
+    expect(await registry.readChanged(new Set([select('#p')]), never)).toBe(false);
+    expect(texts()).toEqual([]);
+    expect(await registry.readAll(never)).toBe(false);
   });
 });
 

@@ -37,10 +37,21 @@ const isOpenDialog = (name: string, element: Element, dom: DomReader) =>
 function isHiddenOrEditable(element: Element, dom: DomReader): boolean {
   const has = (attribute: string) => dom.attribute(element, attribute);
   if (has('hidden') !== null || has('inert') !== null || has('aria-hidden') === 'true') return true;
-  const editable = has('contenteditable');
-  if (editable !== null && editable !== 'false') return true;
+  if (isEditable(element, dom)) return true;
   const role = has('role');
   return role !== null && skippedRoles.has(role);
+}
+
+function isEditable(element: Element, dom: DomReader): boolean {
+  const editable = dom.attribute(element, 'contenteditable');
+  return editable !== null && editable !== 'false';
+}
+
+/** Where the text of a page is; `null` where it is all the reader's own: some editors are frames of their own. */
+export function readableBody(document: Document, dom: DomReader): HTMLElement | null {
+  const { body, documentElement, designMode } = document;
+  const isOwn = designMode === 'on' || isEditable(documentElement, dom);
+  return isOwn || body === null || isEditable(body, dom) ? null : body;
 }
 
 /** Whether an ancestor of `node` keeps it from being read. */

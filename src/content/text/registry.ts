@@ -23,7 +23,8 @@ export class BlockRegistry {
   /** Reads the whole page; false where it was ended early. */
   async readAll(signal: AbortSignal): Promise<boolean> {
     const root = this.root();
-    const read = root && (await runSliced(readBlocks(root, this.dom), this.clock, signal));
+    if (!root) return this.forget();
+    const read = await runSliced(readBlocks(root, this.dom), this.clock, signal);
     if (!read) return false;
     this.blocks = read;
     return true;
@@ -32,7 +33,7 @@ export class BlockRegistry {
   /** Reads again what stands in and around the changed nodes. */
   async readChanged(changed: ReadonlySet<Node>, signal: AbortSignal): Promise<boolean> {
     const root = this.root();
-    if (!root) return false;
+    if (!root) return this.forget();
     const around = new Set([...changed].map((node) => this.blockAround(node, root)));
     const roots = around.has(root) ? [root] : this.outermost(around);
     if (roots.length * this.blocks.length > mostChecks || roots[0] === root)
@@ -40,6 +41,11 @@ export class BlockRegistry {
     for (const each of roots) if (!(await this.readOne(each, signal))) return false;
     this.blocks = this.blocks.filter(({ element }) => this.dom.isConnected(element));
     return true;
+  }
+
+  private forget(): false {
+    this.blocks = [];
+    return false;
   }
 
   private async readOne(root: Element, signal: AbortSignal): Promise<boolean> {
