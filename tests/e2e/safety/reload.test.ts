@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import type { Tab } from '../../../src/cli/browser/tab';
+import { until } from '../../../src/cli/browser/until';
+import { browsers } from '../browsers';
+import { useSession } from '../session';
+
+const name = 'Larisa Kharkova';
+const tabCount = 20;
+
+describe.runIf(browsers.includes('chromium'))('an extension that is loaded anew', () => {
+  const session = useSession('chromium');
+
+  it(`leaves ${tabCount} open tabs alone: no mark, no card, no word, no answer to the reader`, async () => {
+    const tabs: Tab[] = [];
+    for (let at = 0; at < tabCount; at += 1) {
+      const tab = await session.open('en-unions/page.html');
+      await tab.marked(name);
+      tabs.push(tab);
+    }
+    const options = await session.optionsPage();
+    // The extension's own world goes with it: nothing can answer the call.
+    await options.call(() => chrome.runtime.reload()).catch(() => undefined);
+    for (const tab of tabs) await tab.page.evaluate(changePage);
+    for (const [at, tab] of tabs.entries())
+      await until(
+        async () => (await marksLeft(tab)) === 0,
+        async () => `Tab ${at} has ${await marksLeft(tab)} marks.`,
+      );
+    const last = tabs.at(-1) as Tab;
+    await last.hover(name);
+    for (const tab of tabs) {
+      await tab.page.evaluate(changePage);
+      expect(await tab.page.evaluate(() => document.querySelectorAll('[popover]').length)).toBe(0);
+      expect(tab.errors).toEqual([]);
+      await tab.page.close();
+    }
+  });
+});
+
+function changePage(): void {
+  document.querySelector('main')?.append('More of Kazakhstan’s Senate.');
+}
+
+/** Not only those that are seen: a tab in the background shows nothing. */
+const marksLeft = (tab: Tab): Promise<number> =>
+  tab.page.evaluate(() => CSS.highlights.get('qontext')?.size ?? 0);
