@@ -32,6 +32,8 @@ export interface Balance {
   readonly onTop: boolean;
   /** Does the page open with other countries, and at most with what they agree with this one? */
   readonly opensAbroad: boolean;
+  /** Does another country stand before every word of this one? */
+  readonly isForeignFirst: boolean;
   /** Is a body of the country named that no other has? */
   readonly namesHomeBody: boolean;
   /** Does the page open without a word of the country, and no sentence with its name? */
@@ -85,6 +87,11 @@ function opensAbroad(maps: readonly OwnerMap[]): boolean {
   return named.some(isElsewhere) && !named.some(isOwn);
 }
 
+function isForeignFirst(owners: readonly Owner[]): boolean {
+  const first = owners.find((owner) => isElsewhere(owner) || speaksForCountry(owner));
+  return first !== undefined && isElsewhere(first);
+}
+
 /** The country's name is enough there, of its towns it takes two. */
 function isNamedOnTop(maps: readonly OwnerMap[]): boolean {
   if (opensAbroad(maps)) return false;
@@ -125,6 +132,7 @@ export function balanceOf(all: readonly OwnerMap[], language: Language | 'other'
     generics: owners.filter((owner) => isHint(owner) && owner.isName).length,
     onTop: isNamedOnTop(maps),
     opensAbroad: isAgreementAbroad(openingOf(maps)),
+    isForeignFirst: isForeignFirst(owners),
     namesHomeBody: own.some(isHomeBody),
     isLate: !openingOf(maps).some(speaksForCountry) && !own.some(beginsItsSentence),
     hasPlacesOnly: own.every(({ isPlace }) => isPlace),
@@ -165,8 +173,10 @@ export function isAbout(
 ): boolean {
   if (evidenceOf(balance, language, isHomeSite) < ENOUGH) return false;
   const { own, foreign, hints, onTop } = balance;
+  const isHome = isHomeLanguage(language);
   if (balance.isOnlyNamed && hints === 0 && !isHomeSite) return false;
-  if (isInPassing(balance, isHomeLanguage(language)) && !isHomeSite) return false;
+  if (isHome && own === 0 && balance.isForeignFirst) return false;
+  if (isInPassing(balance, isHome) && !isHomeSite) return false;
   return foreign <= hints + own * (onTop ? FOREIGN_PER_OWN_ON_TOP : FOREIGN_PER_OWN);
 }
 

@@ -2,9 +2,11 @@ import type { Candidate } from './candidate';
 import type { Context } from './context';
 import { isWithinPhrase } from './gaps';
 import { headBeside } from './heads';
+import { byArticle } from './judge-generic';
 import type { LexiconForm } from './lexicon-form';
 import { isQuoted } from './quotes';
-import { beginsSentence } from './sentences';
+import { beginsSentence, sentenceOf } from './sentences';
+import { kazakhPlaceCase } from './tables/endings';
 import { townPrepositions, townWords } from './tables/function-words';
 import { wordsLikeNames } from './tables/words-like-names';
 import type { Evidence } from './verdict';
@@ -55,6 +57,21 @@ export function byPreposition(
   return isPreposed && block.isCapital(first)
     ? { kind: 'head-word', by: block.word(first - 1) }
     : undefined;
+}
+
+/** Оралда, Оралдағы: a Kazakh town that is called like an everyday word, on a page of the country. */
+export function byPlaceCase(
+  context: Context,
+  { block, first, last }: Candidate,
+  { lang, entity }: LexiconForm,
+): Evidence | undefined {
+  if (lang !== 'kk' || entity.kind !== 'place' || first !== last) return undefined;
+  const sentence = sentenceOf(block, first);
+  const around = context.owners[block.index]?.within(sentence.first, sentence.last) ?? [];
+  const isAbroad = around.some(({ side }) => side === 'foreign' || side === 'passing');
+  if (isAbroad || !block.isCapital(first) || !kazakhPlaceCase.test(block.folded(last)))
+    return undefined;
+  return byArticle(context);
 }
 
 /** A short code, in capitals, counts wherever the page introduced it; a number does not. */

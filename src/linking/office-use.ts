@@ -1,10 +1,22 @@
 import type { Candidate } from './candidate';
 import type { Context } from './context';
 import { isWithinPhrase } from './gaps';
+import type { LexiconForm } from './lexicon-form';
 import type { Block } from './page';
 import { russianAdjective } from './tables/endings';
 import { isFunctionWord, possessive } from './tables/function-words';
-import { countryWords, lesserOffice, officeOf, otherBody, otherHolders } from './tables/offices';
+import {
+  countriesInPlural,
+  countriesOwning,
+  countryWords,
+  lesserOffice,
+  nationalBodies,
+  officeOf,
+  otherBody,
+  otherHolders,
+  regionWords,
+  someOf,
+} from './tables/offices';
 import { endsTitle } from './titles';
 
 const LETTER = /\p{L}/u;
@@ -81,9 +93,26 @@ const isAfter = ({ block, first }: Candidate, fits: (folded: string) => boolean)
 const isOffice = ({ titles }: Context, { block, last }: Candidate): boolean =>
   endsTitle(titles, block, last);
 
+/** Екі елдің үкіметі, көрші мемлекеттердің парламенті: of several countries. */
+function isOfSeveral(candidate: Candidate): boolean {
+  const { block, first } = candidate;
+  if (isAfter(candidate, (word) => countriesInPlural.has(word))) return true;
+  return (
+    isAfter(candidate, (word) => countriesOwning.has(word)) &&
+    block.has(first - 2) &&
+    someOf.has(block.folded(first - 2))
+  );
+}
+
+/** Аймақ үкіметі: of a part of some country, where this one has no such body. */
+const isOfRegion = (candidate: Candidate, { name }: LexiconForm): boolean =>
+  nationalBodies.has(name) && isAfter(candidate, (word) => regionWords.has(word));
+
 /** Local government, foreign parliament. */
-export const isOtherBody = (candidate: Candidate): boolean =>
-  isAfter(candidate, (word) => beginsWith(otherBody, word));
+export const isOtherBody = (candidate: Candidate, form: LexiconForm): boolean =>
+  isAfter(candidate, (word) => beginsWith(otherBody, word)) ||
+  isOfRegion(candidate, form) ||
+  isOfSeveral(candidate);
 
 /** Deputy prime minister, vice president. */
 export const isLesserOffice = (context: Context, candidate: Candidate): boolean =>

@@ -77,11 +77,15 @@ function isPlaceNamesake(block: Block, last: number): boolean {
 const isInKazakhCase = ({ lang, changes }: LexiconForm): boolean =>
   lang === 'kk' && changes.includes('inflected');
 
+/** Is nothing but a space, hyphen or the period of an abbreviation between the token and the next? */
+const isBesideNext = (block: Block, token: number): boolean =>
+  block.has(token) && !/[,;:!?]/u.test(block.gapAfter(token));
+
 /** Nazarbayev University, Astana Times, имени Назарбаева: the name is part of another thing's name. */
 export function isNamesake({ block, first, last }: Candidate, form: LexiconForm): boolean {
   const isPerson = form.entity.kind === 'person';
   if (isInKazakhCase(form)) return false;
-  const before = block.has(first - 1) ? block.folded(first - 1) : '';
+  const before = isBesideNext(block, first - 1) ? block.folded(first - 1) : '';
   if (namedAfterBefore.has(before)) return true;
   const mayFollow = isPerson && form.lang !== 'kk' && isSpaced(block, first - 1);
   if (mayFollow && isOneOf(namedAfterPeople, before)) return true;

@@ -20,6 +20,7 @@ import {
   byCodeIntroduced,
   byHead,
   byNameIntroduced,
+  byPlaceCase,
   byPreposition,
   byQuotes,
 } from './judge-ordinary';
@@ -108,7 +109,7 @@ export const evidenceRules: readonly Rule[] = [
   against('case of another language', isBareSurname, (context, _, form) =>
     isRussianCase(context, form),
   ),
-  against('other body', generic, (_, candidate) => isOtherBody(candidate)),
+  against('other body', generic, (_, candidate, form) => isOtherBody(candidate, form)),
   against('lesser office', generic, isLesserOffice),
   against('other’s office', generic, isOthersOffice),
   inFavour('own beside', generic, byOwnBeside),
@@ -123,6 +124,7 @@ export const evidenceRules: readonly Rule[] = [
   inFavour('article', generic, byArticle),
   inFavour('head word', needsHead, (_, candidate, form) => byHead(candidate, form)),
   inFavour('place preposition', ordinary, (_, candidate, form) => byPreposition(candidate, form)),
+  inFavour('place case', ordinary, byPlaceCase),
   inFavour('code introduced', code, byCodeIntroduced),
   inFavour('everyday name introduced', ordinary, byNameIntroduced),
   inFavour('quotation marks', ordinary, (_, candidate, form) => byQuotes(candidate, form)),

@@ -79,3 +79,78 @@ describe('Kazakh in Latin letters, as parts of the press write it', () => {
     '[Qazaqstanǧa|kazakhstan] [Işkı ıster ministrlıgı|ministry-internal-affairs] jäne el.',
   ])('is read: %s', finds);
 });
+
+describe('a Kazakh page that names another country first, and this one nowhere', () => {
+  it.each([
+    'Ресейде жиын өтті. Бас прокуратура есеп берді.',
+    'Мәскеу. Әділет министрлігі түсінік берді. Сенат төрағасы келді.',
+    'АҚШ дауыс берді. Ішкі істер министрлігі тәртіпті күзетті.',
+    'Өзбек блогері сотталды. Бас прокуратура шағым түсірді.',
+    'Қырғыз билігі шешті. Конституция өзгереді.',
+  ])('is not about it, whatever bodies it names: %s', (text) => {
+    expect(about(text)).toBe(false);
+  });
+
+  it.each([
+    '[Бас прокуратура|prosecutor-general] іс қозғады. Ресейге хат кетті.',
+    '[Ішкі істер министрлігі|ministry-internal-affairs] хабарлады: Ресейден жүк келді.',
+    '[Бас прокуратура|prosecutor-general] өкілі Мәскеуге барды.',
+    'Ресейден келген жүкті [Ішкі істер министрлігі|ministry-internal-affairs] тексерді.',
+    'Мәскеуге [Бас прокуратура|prosecutor-general] өкілі барды.',
+  ])('is, where the bodies come first, or the other is only dealt with: %s', finds);
+});
+
+describe('a body of several countries, or of a part of one', () => {
+  it.each([
+    '[Қазақстан|kazakhstan] күтеді. Екі елдің үкіметі келісті.',
+    '[Қазақстан|kazakhstan] күтеді. Көрші мемлекеттердің президенті келді.',
+    '[Қазақстан|kazakhstan] күтеді. Кейбір елдің парламенті қарсы.',
+    '[Қазақстан|kazakhstan] күтеді. Аймақ үкіметі жауап бермеді.',
+    '[Қазақстан|kazakhstan] күтеді. Штаттың сенаты заңды қолдады.',
+    '[Қазақстан|kazakhstan] күтеді. Тараптардың үкіметтері келісті.',
+  ])('is not the country’s: %s', finds);
+
+  it.each([
+    '[Қазақстан|kazakhstan] күтеді. Елдің [үкіметі|government] келісті.',
+    '[Қазақстан|kazakhstan] күтеді. Екі ел келісті, [Үкімет|government] қолдады.',
+    '[Қазақстан|kazakhstan] күтеді. Облыс [мәслихаты|maslikhat] жиналды.',
+    '[Қазақстан|kazakhstan] күтеді. Біздің елдің [президенті|president] келді.',
+    '[Қазақстан|kazakhstan] күтеді. Мемлекеттің [парламенті|parliament] жиналды.',
+  ])('of one country is: %s', finds);
+});
+
+describe('a Kazakh town that is called like an everyday word', () => {
+  it.each([
+    '[Қазақстан|kazakhstan] күтеді. [Оралда|oral] қар жауды.',
+    '[Қазақстан|kazakhstan]: журналист [Оралдан|oral] хабарлады.',
+    '[Қазақстан|kazakhstan]: [Оралдағы|oral] көпір жөнделді.',
+    '[Қазақстанның|kazakhstan] батысында, [Оралда|oral], көктем басталды.',
+    'Поезд [Астанаға|astana] [Оралдан|oral] шықты, деді [Қазақстан|kazakhstan] тілшісі.',
+  ])('is meant where something is in it, of it or from it: %s', finds);
+
+  it.each([
+    '[Қазақстан|kazakhstan] күтеді. Орал тауы алыс.',
+    '[Қазақстан|kazakhstan] күтеді. Орал аға келді.',
+    '[Қазақстан|kazakhstan] күтеді. Ресейде, Оралда, зауыт ашылды.',
+    '[Қазақстан|kazakhstan] күтеді. Үйге оралды.',
+    'Жазда Оралда болдық.',
+  ])('is not elsewhere, nor beside another country: %s', finds);
+});
+
+describe('a news agency that bears the country’s name', () => {
+  it.each([
+    'Интерфакс-Қазақстан хабарлады: [Астанада|astana] жиын өтті.',
+    'Sputnik Қазақстан тілшісі [Астанаға|astana] келді.',
+    'Forbes Қазақстан тізімін жариялады, [Астана|astana].',
+    'Бұл туралы Sputnik Қазақстан жазды, [Астана|astana] әкімшілігі үнсіз.',
+    'Спутник Қазақстан хабарлады: [Астанада|astana] қар жауды.',
+  ])('is not the country: %s', finds);
+
+  it.each([
+    'Sputnik тілшісі [Қазақстан|kazakhstan] туралы жазды.',
+    'Forbes [Қазақстанда|kazakhstan] тізім жариялады.',
+    'Интерфакс: [Қазақстан|kazakhstan] келісті.',
+    '[Қазақстан|kazakhstan] мен Интерфакс келісті.',
+    'Sputnik хабарлады. [Қазақстан|kazakhstan] күтеді.',
+  ])('is beside one: %s', finds);
+});

@@ -26,7 +26,7 @@ const decided: Readonly<Record<string, readonly string[]>> = {
     'FC Astana beat Tobol in [Kazakhstan|kazakhstan].\nAstana scored twice, and fans sang in [Astana|astana].',
   ],
   brand: ['Клуб «Астана» из [Казахстана|kazakhstan] победил.'],
-  'given name': ['[Қазақстан|kazakhstan] батыры Орал Мұхамеджанов келді.'],
+  'given name': ['[Қазақстан|kazakhstan] батыры Семей Мұхамеджанов келді.'],
   'other person': ['In [Kazakhstan|kazakhstan] Bolat Nazarbayev sold a market.'],
   'other bearer': ['[Казахстан|kazakhstan]: боксёр Серик Токаев победил.\nЗал аплодирует Токаеву.'],
   'case of another language': ['[Қазақстан|kazakhstan]: Назарбаева [Сенатта|senate] сөз сөйледі.'],
@@ -63,6 +63,7 @@ const decided: Readonly<Record<string, readonly string[]>> = {
   'place preposition': [
     'The train from [Oral|oral] to [Astana|astana] stops in [Kazakhstan|kazakhstan].',
   ],
+  'place case': ['[Қазақстан|kazakhstan] күтеді. Кеше [Оралда|oral] жиын өтті.'],
   'code introduced': [
     'In [Kazakhstan|kazakhstan] the [Confederation of Labour|kcl] ([KCL|kcl]) met.\n[KCL|kcl] is new.',
   ],

@@ -5,12 +5,14 @@ export const russianAdjective =
 export const kazakhGenitive = /(?:ның|нің|дың|дің|тың|тің)$/u;
 /**
  * Kazakh to, from, with and object: a country with these endings owns nothing that follows. Names that end
- * so by themselves (Өзбекстан, Судан, Йемен, Байден) are left out.
+ * so by themselves (Өзбекстан, Бутан, Судан, Йемен, Түмен, Байден) are left out.
  */
 export const kazakhOblique =
-  /(?:ға|ге|қа|ке|(?<!с)тан|тен|нан|нен|(?<!су|иор)дан|(?<!бай)ден|(?<!йе|рік)мен|[бп]ен|[нт][ыі]|(?<!үн)д[ыі])$/u;
+  /(?:ға|ге|қа|ке|(?<!с|бу)тан|тен|нан|нен|(?<!су|иор)дан|(?<!бай)ден|(?<!йе|рік|тү)мен|[бп]ен|[нт][ыі]|(?<!үн)д[ыі])$/u;
 /** Ресейдегі, Қытайдағы: what is there. It owns the name right after it alone. */
 export const kazakhAttribute = /[дт][ае][ғг][ыі]$/u;
+/** Оралда, Оралдағы, Оралдан: in, of and from a place. */
+export const kazakhPlaceCase = /[дт][ае](?:[ғг][ыі](?:\p{L}*)|н)?$/u;
 /** What follows a stem but its last letter in the third person's possessive: Мәжіліс-і, әкімді-гі. */
 export const kazakhPossessive = /^\p{L}?с?[ыі](?:н|$|м)/u;
 /** Kazakh endings written apart after a hyphen or a closing quotation mark: ҰҚК-нің, «Нұр Отан»дың. */

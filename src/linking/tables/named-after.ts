@@ -52,6 +52,7 @@ export const betweenPlaceAndThing: readonly string[] = [
 /** Words directly before a name that is given to something: имени Назарбаева, FC Astana. */
 export const namedAfterBefore: ReadonlySet<string> = new Set([
   ...['имени', 'им', 'air', 'эйр', 'fc', 'hc', 'bc', 'alga', 'oyan', 'фк', 'хк', 'бк'],
+  ...['sputnik', 'спутник', 'interfax', 'интерфакс', 'forbes', 'форбс', 'transparency'],
 ]);
 
 /** Stems of Russian adjectives that make another place of a town or region: Восточный Туркестан. */

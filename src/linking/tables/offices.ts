@@ -112,3 +112,25 @@ export const otherBody: readonly string[] = [
 
 /** Prepositions after an English office that say whose it is. */
 export const officeOf: ReadonlySet<string> = new Set(['of', 'at', 'for']);
+
+/** Kazakh names of bodies that the whole country has one of, as entities have them. */
+export const nationalBodies: ReadonlySet<string> = new Set([
+  ...['Үкімет', 'Парламент', 'Сенат', 'Президент', 'Премьер-министр', 'Министрлер кабинеті'],
+]);
+
+/** Words for a part of a country before such a name: аймақ үкіметі. */
+export const regionWords: ReadonlySet<string> = new Set([
+  ...['облыс', 'облыстың', 'облысының', 'аймақ', 'аймақтың', 'өлке', 'өлкенің', 'өлкелік'],
+  ...['штат', 'штаттың', 'штатының', 'қала', 'қаланың', 'қаласының', 'автономия', 'провинция'],
+]);
+
+/** Kazakh words that make countries nobody's in particular: екі елдің, кейбір мемлекеттің. */
+export const someOf: ReadonlySet<string> = new Set([
+  ...['екі', 'үш', 'төрт', 'бес', 'бірнеше', 'кейбір', 'көптеген', 'әр', 'әрбір', 'шет', 'көрші'],
+  ...['басқа', 'өзге', 'барлық', 'түрлі'],
+]);
+export const countriesOwning: ReadonlySet<string> = new Set(['елдің', 'мемлекеттің', 'тараптың']);
+/** The same in one word: елдердің үкіметтері. */
+export const countriesInPlural: ReadonlySet<string> = new Set([
+  ...['елдердің', 'елдерінің', 'мемлекеттердің', 'мемлекеттерінің', 'тараптардың'],
+]);

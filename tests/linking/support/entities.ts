@@ -115,7 +115,7 @@ export const testEntities: readonly Entity[] = [
   entity('place/oral', [
     ['en', 'Oral', everyday('city', 'town')],
     ['ru', 'Уральск', sure],
-    ['kk', 'Орал'],
+    ['kk', 'Орал', everyday('қала', 'қаласы')],
   ]),
   entity('institution/senate', [
     ['en', 'Senate'],
