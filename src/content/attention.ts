@@ -54,7 +54,7 @@ export class Attention {
     this.hover = new HoverMachine(
       { open: (target, isLive) => this.open(target, isLive), close: () => this.cards.close() },
       timers,
-      () => settings().dwell,
+      settings,
     );
     signal.addEventListener('abort', () => this.closeAll());
   }

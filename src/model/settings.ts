@@ -2,6 +2,7 @@ import type { EntityKind } from './entity';
 import type { Language } from './language';
 
 export const dwellChoices = [0, 150, 300, 600] as const;
+export const graceChoices = [150, 300, 600] as const;
 export const densityChoices = ['section', 'every', 'first', 'none'] as const;
 export const themeChoices = ['system', 'light', 'dark'] as const;
 
@@ -15,6 +16,8 @@ export interface Settings {
   readonly density: (typeof densityChoices)[number];
   /** Milliseconds of rest before a card opens; `null`: by key or tap only. */
   readonly dwell: (typeof dwellChoices)[number] | null;
+  /** Milliseconds to come back to the word, or to reach the card, before it closes. */
+  readonly grace: (typeof graceChoices)[number];
   readonly theme: (typeof themeChoices)[number];
   /** Kinds that are not marked. */
   readonly hiddenKinds: readonly EntityKind[];
@@ -26,6 +29,7 @@ export const defaultSettings: Settings = {
   language: 'auto',
   density: 'section',
   dwell: 300,
+  grace: 300,
   theme: 'system',
   hiddenKinds: [],
 };

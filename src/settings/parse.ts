@@ -5,6 +5,7 @@ import {
   defaultSettings,
   densityChoices,
   dwellChoices,
+  graceChoices,
   type Settings,
   themeChoices,
 } from '../model/settings';
@@ -19,6 +20,7 @@ const schemas = {
   language: v.picklist([...languages, 'auto']),
   density: v.picklist(densityChoices),
   dwell: v.nullable(v.picklist(dwellChoices)),
+  grace: v.picklist(graceChoices),
   theme: v.picklist(themeChoices),
   hiddenKinds: v.array(v.picklist(entityKinds)),
 } satisfies { readonly [K in keyof Settings]: v.GenericSchema<unknown, Settings[K]> };

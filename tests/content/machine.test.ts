@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { grace, HoverMachine } from '../../src/content/hover/machine';
+import { HoverMachine } from '../../src/content/hover/machine';
 import { type CardStack, pop, push, shownCard } from '../../src/content/popover/card-stack';
 import type { PlacedMention } from '../../src/content/text/place';
 import type { CardView } from '../../src/model/card';
+import { graceChoices, type Settings } from '../../src/model/settings';
 
 const word = {} as PlacedMention;
 
 /** A machine on a clock of its own. */
-function machine(dwell: number | null) {
+function machine(dwell: Settings['dwell'], grace: Settings['grace'] = 300) {
   let now = 0;
   const due = new Map<number, { at: number; run: () => void }>();
   const log: string[] = [];
@@ -28,7 +29,7 @@ function machine(dwell: number | null) {
       clear: (timer) => due.set(timer, { at: Number.POSITIVE_INFINITY, run: () => undefined }),
       now: () => now,
     },
-    () => dwell,
+    () => ({ dwell, grace }),
   );
   const advance = (milliseconds: number) => {
     now += milliseconds;
@@ -42,14 +43,16 @@ function machine(dwell: number | null) {
 }
 
 describe('the hover on a clock', () => {
-  it('opens after the dwell and closes after the grace', () => {
-    const { hover, advance, log } = machine(300);
+  it.each(graceChoices)('opens after the dwell and closes after a grace of %i ms', (grace) => {
+    const { hover, advance, log } = machine(300, grace);
     hover.send({ type: 'enter', target: word });
     advance(299);
     expect(log).toEqual([]);
     advance(1);
     hover.send({ type: 'leave' });
-    advance(grace);
+    advance(grace - 1);
+    expect(log).toEqual(['open@300']);
+    advance(1);
     expect(log).toEqual(['open@300', `close@${300 + grace}`]);
   });
 

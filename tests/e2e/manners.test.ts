@@ -1,11 +1,12 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Tab } from '../../src/cli/browser/tab';
 import { until } from '../../src/cli/browser/until';
-import { grace } from '../../src/content/hover/machine';
+import { defaultSettings } from '../../src/model/settings';
 import { browsers } from './browsers';
 import { letPass } from './openings';
 import { useSession } from './session';
 
+const { grace } = defaultSettings;
 const word = 'Labour Code';
 /** Where no card covers it. */
 const outside = 'The Steppe Courier';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Tab } from '../../src/cli/browser/tab';
 import { until } from '../../src/cli/browser/until';
-import { grace } from '../../src/content/hover/machine';
+import { defaultSettings } from '../../src/model/settings';
 import { browsers } from './browsers';
 import { letPass } from './openings';
 import { useSession } from './session';
@@ -59,7 +59,7 @@ describe.each(browsers)('a pinned card in %s', (name) => {
 
   async function leave(tab: Tab): Promise<void> {
     await tab.page.mouse.move(1, 1, { steps: 3 });
-    await letPass(tab, 2 * grace);
+    await letPass(tab, 2 * defaultSettings.grace);
   }
 
   it('stays when the pointer leaves, and others open beside it', async () => {

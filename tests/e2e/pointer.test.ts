@@ -1,11 +1,17 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Tab } from '../../src/cli/browser/tab';
 import { until } from '../../src/cli/browser/until';
-import { grace } from '../../src/content/hover/machine';
 import { defaultSettings } from '../../src/model/settings';
 import { browsers } from './browsers';
 import { countOpenings, letPass, openings } from './openings';
 import { useSession } from './session';
+
+declare global {
+  interface Window {
+    /** From the pointer's first move to the card's going, in milliseconds. */
+    leaving?: number;
+  }
+}
 
 const dwell = Number(defaultSettings.dwell);
 const plain = 'names nobody and nothing';
@@ -46,7 +52,7 @@ describe.each(browsers)('a pointer in %s', (name) => {
     await tab.hover('Labour Code');
     await tab.cardText();
     await tab.hands.enter();
-    await letPass(tab, 3 * grace);
+    await letPass(tab, 3 * defaultSettings.grace);
     expect(await tab.isCardOpen()).toBe(true);
     await tab.page.mouse.move(1200, 20, { steps: 3 });
     await tab.cardClosed();
@@ -62,11 +68,23 @@ describe.each(browsers)('a pointer in %s', (name) => {
     const { x, y } = await tab.middleOf('Labour Code');
     await tab.page.mouse.move(x, y - 60);
     await tab.page.mouse.move(x, y);
-    await letPass(tab, 2 * grace);
+    await letPass(tab, 2 * defaultSettings.grace);
     expect(await tab.isCardOpen()).toBe(true);
     expect(await openings(tab)).toBe(1);
     await tab.hover(outside);
     await tab.cardClosed();
+    await tab.page.close();
+  });
+
+  it('may leave for as long as the reader chose, before the card closes', async () => {
+    await session.store({ ...defaultSettings, grace: 600 });
+    const tab = await openNames();
+    await tab.hover('Labour Code');
+    await tab.cardText();
+    await timeLeaving(tab);
+    await tab.page.mouse.move(2, 2, { steps: 3 });
+    await tab.cardClosed();
+    expect(await tab.page.evaluate(() => window.leaving)).toBeGreaterThanOrEqual(600);
     await tab.page.close();
   });
 
@@ -96,7 +114,7 @@ describe.each(browsers)('a pointer in %s', (name) => {
       async () => 'A click opens no card.',
     );
     await tab.page.mouse.move(1200, 20, { steps: 3 });
-    await letPass(tab, 2 * grace);
+    await letPass(tab, 2 * defaultSettings.grace);
     expect(await tab.isCardOpen()).toBe(true);
     const { x: left, y: top } = await tab.middleOf(outside);
     await tab.page.mouse.click(left, top);
@@ -135,3 +153,17 @@ describe.each(browsers)('a pointer in %s', (name) => {
     await tab.page.close();
   });
 });
+
+/** From the next move of the pointer on. */
+const timeLeaving = (tab: Tab): Promise<void> =>
+  tab.page.evaluate(() => {
+    let start = Number.NaN;
+    const moved = () => {
+      start = performance.now();
+    };
+    addEventListener('pointermove', moved, { capture: true, once: true });
+    new MutationObserver((_records, observer) => {
+      window.leaving = performance.now() - start;
+      observer.disconnect();
+    }).observe(document.documentElement, { childList: true });
+  });

@@ -106,6 +106,16 @@ describe.each(browsers)('settings in %s', (name) => {
     await close(options, tab);
   });
 
+  it('the options change how long a card waits before it closes', async () => {
+    const options = await session.optionsPage();
+    await click(options, '600 ms after the pointer has left');
+    await until(
+      async () => (await settingsOf(session)).grace === 600,
+      async () => 'The grace is not stored.',
+    );
+    await options.close();
+  });
+
   it('a kind that is switched off is not marked', async () => {
     const tab = await openArticle();
     const options = await session.optionsPage();

@@ -24,6 +24,7 @@ const isValid = (settings: Settings): boolean =>
   ['auto', 'en', 'ru', 'kk'].includes(settings.language) &&
   ['section', 'every', 'first', 'none'].includes(settings.density) &&
   [null, 0, 150, 300, 600].includes(settings.dwell) &&
+  [150, 300, 600].includes(settings.grace) &&
   ['system', 'light', 'dark'].includes(settings.theme);
 
 describe('settings that are damaged', () => {

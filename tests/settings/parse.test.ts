@@ -22,6 +22,11 @@ describe('stored settings', () => {
     expect(parseSettings({ dwell: '300' }).dwell).toBe(300);
   });
 
+  it('that were stored before a card could close sooner or later have the usual grace', () => {
+    const { grace: _, ...older } = { ...defaultSettings, dwell: 600 };
+    expect(parseSettings(older)).toEqual({ ...defaultSettings, dwell: 600, grace: 300 });
+  });
+
   it('keep unknown keys and values through a change of another setting', () => {
     const stored = { dwell: 17, invented: { a: 1 } };
     expect(mergeSettings(stored, { theme: 'dark' })).toEqual({ ...stored, theme: 'dark' });

@@ -6,6 +6,7 @@ import {
   defaultSettings,
   densityChoices,
   dwellChoices,
+  graceChoices,
   type Settings,
   themeChoices,
 } from '../../model/settings';
@@ -92,6 +93,16 @@ function Choices({ settings, messages, onChange }: Omit<OptionsFormProps, 'saved
         items={[...dwellChoices, null].map((value) => ({ value, label: dwellLabel(value) }))}
         chosen={settings.dwell}
         onChange={(dwell) => onChange({ dwell })}
+      />
+      <Choice
+        legend={text('optionsGrace')}
+        name="grace"
+        items={graceChoices.map((value) => ({
+          value,
+          label: text('optionsGraceAfter', String(value)),
+        }))}
+        chosen={settings.grace}
+        onChange={(grace) => onChange({ grace })}
       />
       <Choice
         legend={text('optionsTheme')}

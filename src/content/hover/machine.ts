@@ -1,9 +1,10 @@
+import type { Settings } from '../../model/settings';
 import type { PlacedMention } from '../text/place';
 import type { Timers } from '../text/watch';
 import { type HoverEffect, type HoverEvent, type HoverState, idle, reduceHover } from './reducer';
 
-/** Time to come back to the word or to reach the card before it closes, in milliseconds. */
-export const grace = 300;
+/** How patient the hover is, as the reader chose; read anew at each start of a timer. */
+export type HoverTimes = () => Pick<Settings, 'dwell' | 'grace'>;
 
 export interface HoverActions {
   readonly open: (target: PlacedMention, isLive: () => boolean) => void;
@@ -19,8 +20,7 @@ export class HoverMachine {
   constructor(
     private readonly actions: HoverActions,
     private readonly timers: Timers,
-    /** Milliseconds of rest before a card opens; `null`: never by the pointer. */
-    private readonly dwell: () => number | null,
+    private readonly times: HoverTimes,
   ) {}
 
   get current(): HoverState {
@@ -37,7 +37,7 @@ export class HoverMachine {
   private run(effect: HoverEffect): void {
     if (effect.do === 'startDwell') this.startDwell(effect.token);
     else if (effect.do === 'startGrace')
-      this.start(grace, { type: 'graceOver', token: effect.token });
+      this.start(this.times().grace, { type: 'graceOver', token: effect.token });
     else if (effect.do === 'stopTimers') this.stop();
     else if (effect.do === 'open')
       this.actions.open(effect.target, () => this.isLive(effect.token));
@@ -45,7 +45,7 @@ export class HoverMachine {
   }
 
   private startDwell(token: number): void {
-    const dwell = this.dwell();
+    const { dwell } = this.times();
     if (dwell !== null) this.start(dwell, { type: 'dwellOver', token });
   }
 
