@@ -61,8 +61,8 @@ export const coreMutants: readonly Mutant[] = [
   {
     name: 'walking: editable text is read',
     file: 'src/content/text/elements.ts',
-    from: "if (editable !== null && editable !== 'false') return true;",
-    to: '',
+    from: "return editable !== null && editable !== 'false';",
+    to: "return editable === 'never';",
     test: 'tests/content/blocks.test.ts',
   },
   {
@@ -204,5 +204,26 @@ export const coreMutants: readonly Mutant[] = [
     from: 'find((run) => runs.has(run))',
     to: 'find((run) => run === "")',
     test: 'tests/compile/verify-evidence.test.ts',
+  },
+  {
+    name: 'card: presses count when they come, not when they were made',
+    file: 'src/content/popover/settling.ts',
+    from: 'timeStamp - this.movedAt',
+    to: '0 * timeStamp + this.now() - this.movedAt',
+    test: 'tests/content/settling.test.ts',
+  },
+  {
+    name: 'card: presses that began too early count',
+    file: 'src/content/popover/settling.ts',
+    from: '!this.isPressEarly && ',
+    to: '',
+    test: 'tests/content/settling.test.ts',
+  },
+  {
+    name: 'links: only one scheme is refused',
+    file: 'src/citation/source-link.ts',
+    from: 'schemes.has(protocol)',
+    to: "protocol !== 'javascript:'",
+    test: 'tests/components/addresses.test.tsx',
   },
 ];
