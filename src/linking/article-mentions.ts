@@ -7,6 +7,8 @@ import type { LexiconArticle, LexiconEntity } from './lexicon-form';
 import { spanOf } from './span';
 import type { Accepted } from './verdict';
 
+const NONE: readonly Mention[] = [];
+
 /** Finds the articles of laws on one page: first those named with their law, then those named alone. */
 export class ArticleFinder {
   readonly #lexicon: Lexicon;
@@ -23,7 +25,7 @@ export class ArticleFinder {
   /** Articles in the text beside the mention of a law; remembers them. */
   beside(law: Accepted): readonly Mention[] {
     const { candidate, form } = law;
-    if (form.entity.kind !== 'law') return [];
+    if (form.entity.kind !== 'law') return NONE;
     const articles = this.#lexicon.articlesOf(form.entity);
     const found = referencesBeside(candidate.block.text, spanOf(candidate), articles);
     if (found.length > 0) this.#laws.set(form.entity, law);
@@ -39,7 +41,7 @@ export class ArticleFinder {
    * the page names.
    */
   alone(text: string): readonly Mention[] {
-    if (this.#laws.size === 0) return [];
+    if (this.#laws.size === 0) return NONE;
     const [only, another] = this.#laws.values() as Iterable<Accepted>;
     if (!only) return [];
     const articles = another

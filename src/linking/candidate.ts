@@ -28,8 +28,15 @@ export const beginningWithin = (
   candidates.slice(countBelow(candidates, firstOf, from), countBelow(candidates, firstOf, to + 1));
 
 /** The candidates of an ordered list that cover a token. */
-export const covering = (candidates: readonly Candidate[], token: number): readonly Candidate[] =>
-  beginningWithin(candidates, token - LONGEST, token).filter(({ last }) => last >= token);
+export function covering(candidates: readonly Candidate[], token: number): readonly Candidate[] {
+  const found: Candidate[] = [];
+  for (let at = countBelow(candidates, firstOf, token - LONGEST); at < candidates.length; at++) {
+    const candidate = candidates[at] as Candidate;
+    if (candidate.first > token) break;
+    if (candidate.last >= token) found.push(candidate);
+  }
+  return found;
+}
 
 /** In the order of the text, the shorter of two that begin together first. */
 export const inOrder = (candidates: readonly Candidate[]): readonly Candidate[] =>

@@ -25,15 +25,15 @@ export function claimsIn(
 ): Claims {
   const claims = new Map<LexiconEntity, Claim[]>();
   for (const { block, first, last, forms } of candidates.flat()) {
-    const bodies = forms.filter(isBody);
-    if (bodies.length === 0) continue;
+    if (!forms.some(isBody)) continue;
     const side = owners[block.index]?.beside(first, last)?.side;
     if (side === undefined) continue;
-    for (const { entity } of bodies)
-      claims.set(entity, [
-        ...(claims.get(entity) ?? []),
-        { block: block.index, token: first, side },
-      ]);
+    const claim = { block: block.index, token: first, side };
+    for (const { entity } of forms.filter(isBody)) {
+      const known = claims.get(entity);
+      if (known) known.push(claim);
+      else claims.set(entity, [claim]);
+    }
   }
   return claims;
 }

@@ -1,19 +1,31 @@
 import type { Candidate } from './candidate';
 import type { Context } from './context';
 import type { LexiconEntity, LexiconForm } from './lexicon-form';
+import type { Block } from './page';
 import { townPrepositions } from './tables/function-words';
 import { clubWords } from './tables/named-after';
 
+const isClubWord = (block: Block, token: number): boolean =>
+  block.has(token) && clubWords.has(block.folded(token));
+
 const isClub = ({ block, first, last }: Candidate): boolean =>
-  [first - 1, last + 1].some((token) => block.has(token) && clubWords.has(block.folded(token)));
+  isClubWord(block, first - 1) || isClubWord(block, last + 1);
 
 export type Clubs = ReadonlyMap<LexiconEntity, number>;
 
-/** Places after which the page names a club (FC Astana), with the token where it first does. */
-export function clubsIn(candidates: readonly (readonly Candidate[])[]): Clubs {
+/** Places after which an English page names a club (FC Astana), with the token where it first does. */
+export function clubsIn(
+  candidates: readonly (readonly Candidate[])[],
+  language: Context['language'],
+): Clubs {
   const clubs = new Map<LexiconEntity, number>();
-  for (const { forms, first } of candidates.flat().filter(isClub))
-    for (const { entity } of forms) if (!clubs.has(entity)) clubs.set(entity, first);
+  if (language !== 'en') return clubs;
+  for (const ofBlock of candidates)
+    for (const candidate of ofBlock) {
+      if (!isClub(candidate)) continue;
+      for (const { entity } of candidate.forms)
+        if (!clubs.has(entity)) clubs.set(entity, candidate.first);
+    }
   return clubs;
 }
 

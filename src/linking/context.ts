@@ -6,7 +6,7 @@ import type { LexiconEntity } from './lexicon-form';
 import type { Latest } from './once-per-candidate';
 import type { OwnerMap } from './owner-map';
 import type { PhraseTable } from './phrase-table';
-import type { Rule } from './verdict';
+import type { RulesFor } from './verdict';
 
 /** Whose things a page's generic names are when no owner stands near them. */
 export interface ArticleOwner {
@@ -41,8 +41,8 @@ export interface Context {
   readonly titles: PhraseTable<true>;
   /** Whose the bodies and laws of the page are said to be. */
   readonly claims: Claims;
-  /** The rules by which readings are weighed, in their order. */
-  readonly rules: readonly Rule[];
+  /** The rules by which a reading is weighed, in their order. */
+  readonly rulesFor: RulesFor;
   /** See `oncePerCandidate`. */
   readonly latest: Map<unknown, Latest>;
 }

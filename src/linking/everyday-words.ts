@@ -6,6 +6,10 @@ import { wordsLikeNames } from './tables/words-like-names';
 /** Семей (до 2007 года Семипалатинск) — город: the head of an entry is a name. */
 const HEADS_ENTRY = /^\s*(?:\(|[–—])/u;
 
+/** Has the language any? Most have none. */
+export const hasEverydayWords = (language: Language | 'other'): boolean =>
+  language !== 'other' && wordsLikeNames[language].size > 0;
+
 /** Is the token a word of the language that is written like a name only because it begins a sentence? */
 export const isEverydayWord = (
   block: Block,
@@ -13,6 +17,6 @@ export const isEverydayWord = (
   language: Language | 'other',
 ): boolean =>
   language !== 'other' &&
-  wordsLikeNames[language].has(block.folded(token)) &&
   beginsSentence(block, token) &&
+  wordsLikeNames[language].has(block.folded(token)) &&
   !HEADS_ENTRY.test(block.gapAfter(token));

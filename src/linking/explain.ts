@@ -7,13 +7,18 @@ import type { Accepted } from './verdict';
 
 const LETTERS = /\p{L}/u;
 
+const isSmall = (code: number): boolean =>
+  (code >= 0x61 && code <= 0x7a) || (code >= 0x430 && code <= 0x45f);
+
+/** In capitals throughout; the last letter alone tells most that are not. */
+const isShouted = (text: string): boolean =>
+  !isSmall(text.charCodeAt(text.length - 1)) && text === text.toUpperCase() && LETTERS.test(text);
+
 /** What lies between the name and the text: what the lexicon says, and capitals that the name has not. */
 function changesIn({ candidate, form }: Accepted): readonly FormChange[] {
   const text = textOf(candidate);
-  const isShouted =
-    text === text.toUpperCase() && LETTERS.test(text) && form.name !== form.name.toUpperCase();
   const changes: readonly FormChange[] = form.changes.length > 0 ? form.changes : ['exact'];
-  return isShouted && text.length > 1
+  return isShouted(text) && form.name !== form.name.toUpperCase() && text.length > 1
     ? [...changes.filter((change) => change !== 'exact'), 'capitals']
     : changes;
 }

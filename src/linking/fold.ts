@@ -114,10 +114,23 @@ export function foldRare(code: number): number {
 /** The folded value of any code unit: a class, or a lower-case letter with `UPPER` where it was capital. */
 export const foldUnit = (code: number): number => foldTable()[code] ?? foldRare(code);
 
+/** How many units at the front of a text stay as they are: small letters, in most words all. */
+function lettersAsTheyAre(text: string): number {
+  const table = foldTable();
+  let at = 0;
+  while (at < text.length && isAsItIs(table, text.charCodeAt(at))) at++;
+  return at;
+}
+
+const isAsItIs = (table: Uint16Array, code: number): boolean =>
+  code > COMBINING && code < TABLE_SIZE && table[code] === code;
+
 /** The folded letters of a text, composed first; what is no letter or digit is dropped. */
 export function foldText(text: string): string {
-  let folded = '';
-  for (let at = 0; at < text.length; at++) {
+  const kept = lettersAsTheyAre(text);
+  if (kept === text.length) return text;
+  let folded = text.slice(0, kept);
+  for (let at = kept; at < text.length; at++) {
     const value = foldUnit(text.charCodeAt(at));
     if (value === COMBINING) return foldComposed(text);
     if (value > COMBINING) folded += String.fromCharCode(value & LETTER);

@@ -18,11 +18,14 @@ function member<T>(list: readonly T[], index: number): T {
 const optional = <Key extends string, T>(key: Key, value: T | undefined) =>
   (value === undefined ? {} : { [key]: value }) as { readonly [K in Key]?: T };
 
+const NONE: readonly string[] = [];
+
 /** Forms, entities and articles, decoded when first asked for. */
 export class FormTable {
   readonly #ints: (name: Parameters<Sections>[0]) => Uint32Array;
   readonly #strings: StringTable;
   readonly #forms = new Map<number, LexiconForm>();
+  readonly #headLists = new Map<number, readonly string[]>();
   readonly #entities = new Map<number, LexiconEntity>();
   readonly #articles = new Map<number, readonly LexiconArticle[]>();
 
@@ -103,12 +106,17 @@ export class FormTable {
     };
   }
 
+  /** One list for all forms of the same heads, by which rules remember what they made of it. */
   #heads(at: number): readonly string[] {
-    if (at === 0) return [];
+    if (at === 0) return NONE;
+    const known = this.#headLists.get(at);
+    if (known) return known;
     const list = this.#ints('heads');
-    return Array.from(list.subarray(at + 1, at + 1 + (list[at] as number)), (head) =>
+    const heads = Array.from(list.subarray(at + 1, at + 1 + (list[at] as number)), (head) =>
       this.#strings.at(head),
     );
+    this.#headLists.set(at, heads);
+    return heads;
   }
 
   #names(indices: readonly number[]): Partial<Record<Language, string>> {

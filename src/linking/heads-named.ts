@@ -45,6 +45,18 @@ function sureNames(
   return named;
 }
 
+/** Its full name before it, or a sure name in the list it stands in. */
+function namedBeside(
+  ofBlock: readonly Candidate[],
+  candidate: Candidate,
+  form: LexiconForm,
+): string | undefined {
+  const neighbours = beginningWithin(ofBlock, candidate.first - REACH, candidate.last + REACH);
+  return (
+    fullNameBefore(neighbours, candidate, form.entity) ?? listPartner(neighbours, candidate, form)
+  );
+}
+
 /**
  * Entities of everyday names and codes that a page gives beside a head word or right after the full name,
  * with the word or name that says so; parties and places also by another name anywhere, and codes where the
@@ -61,15 +73,9 @@ export function headsNamed(
       if (!candidate.block.isCapital(candidate.first)) continue;
       for (const form of candidate.forms) {
         if (isFull(form) || named.has(form.entity)) continue;
-        const neighbours = beginningWithin(
-          ofBlock,
-          candidate.first - REACH,
-          candidate.last + REACH,
-        );
         const by =
           headBeside(candidate, form) ??
-          fullNameBefore(neighbours, candidate, form.entity) ??
-          listPartner(neighbours, candidate, form) ??
+          namedBeside(ofBlock, candidate, form) ??
           fullNameOf(spelled, candidate, form.entity);
         if (by !== undefined) named.set(form.entity, by);
       }

@@ -29,35 +29,48 @@ function stemOf(head: string, language: Language): Stem {
 type HeadWord = readonly Stem[];
 
 /** Is the word some form of the head word? */
-const fitsHead = (head: HeadWord, folded: string): boolean =>
-  head.some(({ kept, room }) => folded.startsWith(kept) && folded.length - kept.length <= room);
+function fitsHead(head: HeadWord, folded: string): boolean {
+  for (const { kept, room } of head)
+    if (folded.length - kept.length <= room && folded.startsWith(kept)) return true;
+  return false;
+}
 
-const wordsOfHeads = new Map<string, readonly HeadWord[]>();
+/** The words of a head. */
+type Head = readonly HeadWord[];
 
-/** The words of a head, cut once. */
-function headWords(head: string): readonly HeadWord[] {
-  const known = wordsOfHeads.get(head);
-  if (known) return known;
-  const words = wordsOf(head).map(({ folded }) =>
-    languages.map((language) => stemOf(folded, language)),
-  );
-  wordsOfHeads.set(head, words);
-  return words;
+const headOf = (head: string): Head =>
+  wordsOf(head).map(({ folded }) => languages.map((language) => stemOf(folded, language)));
+
+const known = new WeakMap<readonly string[], readonly Head[]>();
+
+/** The words of a form's heads, cut once. */
+function headsOf(heads: readonly string[]): readonly Head[] {
+  const before = known.get(heads);
+  if (before) return before;
+  const cut = heads.map(headOf);
+  known.set(heads, cut);
+  return cut;
 }
 
 /** The words that must follow one another from `first` on. */
-function headAt(block: Block, first: number, head: string): boolean {
-  return headWords(head).every(
-    (word, at) => block.has(first + at) && fitsHead(word, block.folded(first + at)),
-  );
+function headAt(block: Block, first: number, head: Head): boolean {
+  for (let at = 0; at < head.length; at++) {
+    if (!block.has(first + at)) return false;
+    if (!fitsHead(head[at] as HeadWord, block.folded(first + at))) return false;
+  }
+  return true;
 }
 
 /** How far a list of quoted names is followed, in UTF-16 units. */
 const LIST_REACH = 300;
 
+/** Most names have no quotation mark near them, and stand in no such list. */
+const ENDS_QUOTATION = /[»"”]/;
+
 /** How many units of a list of quoted names lie right before an offset. */
 function listedBefore(text: string, start: number): number {
   const part = text.slice(Math.max(0, start - LIST_REACH), start);
+  if (!ENDS_QUOTATION.test(part)) return 0;
   let rest = part.replace(/[«"“]$/u, '');
   while (LISTED_BEFORE.test(rest)) rest = rest.replace(LISTED_BEFORE, '');
   return part.length - rest.length;
@@ -65,6 +78,7 @@ function listedBefore(text: string, start: number): number {
 
 function listedAfter(text: string, end: number): number {
   const part = text.slice(end, end + LIST_REACH);
+  if (!ENDS_QUOTATION.test(part)) return 0;
   let rest = part.replace(/^[»"”]/u, '');
   while (LISTED_AFTER.test(rest)) rest = rest.replace(LISTED_AFTER, '');
   return part.length - rest.length;
@@ -81,33 +95,38 @@ function listNeighbours({ block, first, last }: Candidate): readonly number[] {
   return [previous, next];
 }
 
-/** Tokens beside the candidate in its own phrase, the nearest first. */
-function* neighbours(candidate: Candidate): Generator<number> {
-  const { block, first, last } = candidate;
+/** The nearest token to one side, in the candidate's own phrase, that is a head. */
+function headToSide(
+  { block, first, last }: Candidate,
+  step: 1 | -1,
+  heads: readonly Head[],
+): number | undefined {
   for (let at = 1; at <= REACH; at++) {
-    if (!block.has(first - at) || !isWithinPhrase(block, first - at)) break;
-    yield first - at;
+    const token = step < 0 ? first - at : last + at;
+    const gap = step < 0 ? token : token - 1;
+    if (!block.has(token) || !isWithinPhrase(block, gap)) return undefined;
+    if (isHead(block, token, heads)) return token;
   }
-  for (let at = 1; at <= REACH; at++) {
-    if (!block.has(last + at) || !isWithinPhrase(block, last + at - 1)) break;
-    yield last + at;
-  }
-  yield* listNeighbours(candidate);
+  return undefined;
 }
 
 /** A head word of the form beside the candidate, as it stands in the text. */
 export function headBeside(candidate: Candidate, form: LexiconForm): string | undefined {
   if (form.heads.length === 0) return undefined;
   const { block } = candidate;
-  for (const token of neighbours(candidate)) {
-    if (!block.has(token)) continue;
-    if (form.heads.some((head) => headStandsAt(block, token, head))) return block.word(token);
-  }
-  return undefined;
+  const heads = headsOf(form.heads);
+  const token =
+    headToSide(candidate, -1, heads) ??
+    headToSide(candidate, 1, heads) ??
+    listNeighbours(candidate).find((one) => block.has(one) && isHead(block, one, heads));
+  return token === undefined ? undefined : block.word(token);
 }
 
-/** A head of several words may begin or end at the token. */
-function headStandsAt(block: Block, token: number, head: string): boolean {
-  const size = headWords(head).length;
-  return headAt(block, token, head) || (size > 1 && headAt(block, token - size + 1, head));
+/** Does one of the heads begin at the token, or one of several words end there? */
+function isHead(block: Block, token: number, heads: readonly Head[]): boolean {
+  for (const head of heads) {
+    if (headAt(block, token, head)) return true;
+    if (head.length > 1 && headAt(block, token - head.length + 1, head)) return true;
+  }
+  return false;
 }

@@ -58,6 +58,8 @@ export function withHomeNames(
     .filter(isHomeName)
     .filter((name) => !isOwnerItself(named, name) && !isAbroad(map, name, abroad));
   const foreign = candidates.filter(isBodyAbroad(abroad));
+  const generic = candidates.filter((one) => isTellingGeneric(one) || isPartyWithHead(one));
+  if (world.length + home.length + foreign.length + generic.length === 0) return named;
   const owners = named
     .filter((owner) => !home.some((name) => covers(name, owner)))
     .filter((owner) => owner.side !== 'hint' || !foreign.some((name) => covers(name, owner)))
@@ -66,10 +68,7 @@ export function withHomeNames(
         ? { ...owner, side: 'body' as const, isName: true }
         : owner,
     );
-  const generic = candidates
-    .filter((one) => isTellingGeneric(one) || isPartyWithHead(one))
-    .map(hintOwner);
-  return [...owners, ...home.map(homeOwner), ...generic];
+  return [...owners, ...home.map(homeOwner), ...generic.map(hintOwner)];
 }
 
 const isBodyAbroad =

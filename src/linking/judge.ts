@@ -6,7 +6,7 @@ import type { Accepted, Evidence } from './verdict';
 
 /** The first rule that says anything of a reading decides; of which none does, it is no mention. */
 function judge(context: Context, candidate: Candidate, form: LexiconForm): Evidence | undefined {
-  for (const rule of context.rules) {
+  for (const rule of context.rulesFor(form)) {
     const ruling = rule.judge(context, candidate, form);
     if (ruling !== undefined) return ruling === 'held back' ? undefined : ruling;
   }
@@ -44,10 +44,12 @@ const isAmbiguous = (best: Accepted, accepted: readonly Accepted[]): boolean =>
 
 /** The reading of a candidate that its evidence lets through, if any. */
 export function accept(context: Context, candidate: Candidate): Accepted | undefined {
-  const accepted = candidate.forms.flatMap((form) => {
+  const accepted: Accepted[] = [];
+  for (const form of candidate.forms) {
     const evidence = judge(context, candidate, form);
-    return evidence ? [{ candidate, form, evidence }] : [];
-  });
+    if (evidence) accepted.push({ candidate, form, evidence });
+  }
+  if (accepted.length < 2) return accepted[0];
   const [best] = accepted.sort((a, b) => better(context, a, b));
   if (!best || isAmbiguous(best, accepted)) return undefined;
   return amongNamesakes(context, candidate, accepted) ?? best;

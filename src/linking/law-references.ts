@@ -51,11 +51,11 @@ function hasDigit(text: string, from: number, to: number): boolean {
 /** Of all letters this one alone is longer in lower case, which would move the offsets. */
 const LONGER_IN_LOWER_CASE = 'İ';
 
-/** The text in lower case where it can hold a reference, else nothing. */
-function searchable(text: string, from: number, to: number): string {
-  if (!hasDigit(text, from, Math.min(to, text.length))) return '';
-  return text.slice(from, to).replaceAll(LONGER_IN_LOWER_CASE, 'I').toLowerCase();
-}
+const lowered = (text: string): string => text.replaceAll(LONGER_IN_LOWER_CASE, 'I').toLowerCase();
+
+/** The stretch of text where it can hold a reference, else nothing. */
+const searchable = (text: string, from: number, to: number): string =>
+  hasDigit(text, from, Math.min(to, text.length)) ? text.slice(from, to) : '';
 
 function foundBeside(text: string, law: Stretch): Found | undefined {
   const from = Math.max(0, law.start - REACH);
@@ -67,7 +67,7 @@ function foundBeside(text: string, law: Stretch): Found | undefined {
     const part = isBefore ? before : after;
     if (!sign.test(part)) continue;
     const offset = isBefore ? from : law.end;
-    const match = pattern.exec(part);
+    const match = pattern.exec(lowered(part));
     if (!match) continue;
     const start = offset + match.index;
     const span = isBefore
@@ -122,11 +122,10 @@ export function bareReferencesIn(
   text: string,
   articles: readonly LexiconArticle[],
 ): readonly Reference[] {
-  const lower = articles.length > 0 ? searchable(text, 0, text.length) : '';
-  if (lower === '') return [];
-  const possible = bareReferences.filter(({ sign }) => sign.test(lower));
+  if (articles.length === 0 || !hasDigit(text, 0, text.length)) return [];
+  const possible = bareReferences.filter(({ sign }) => sign.test(text));
   return possible.flatMap(({ pattern, isCased }) =>
-    Array.from((isCased ? text : lower).matchAll(pattern)).flatMap((match) => {
+    Array.from((isCased ? text : lowered(text)).matchAll(pattern)).flatMap((match) => {
       const span = { start: match.index, end: match.index + match[0].length };
       return referencesIn(
         { span, numbers: numbersIn(match, 0), wordStart: span.start, wordEnd: span.end },

@@ -24,7 +24,7 @@ import { evidenceRules } from './rules';
 import { strangersIn, withoutStrangers } from './strangers';
 import { titleTable } from './titles';
 import { Tokens } from './tokens';
-import type { Rule } from './verdict';
+import { type Rule, rulesByForm } from './verdict';
 
 /** Mentions of a page, a list for each of its blocks; offsets are within the block. */
 export interface LinkedBlocks {
@@ -50,6 +50,7 @@ export function createLinker(bytes: ArrayBuffer, rules: readonly Rule[] = eviden
   const words = lexicon.words();
   const finder = new OwnerFinder(words);
   const titles = titleTable(words);
+  const rulesFor = rulesByForm(rules);
   const tokens = new Tokens();
   const link = (blocks: readonly string[], hints: PageHints): LinkedBlocks => {
     const language = languageOf(blocks, hints);
@@ -60,9 +61,9 @@ export function createLinker(bytes: ArrayBuffer, rules: readonly Rule[] = eviden
     const article = articleOwner(balance);
     const heads = headsNamed(read.candidates, read.owners);
     const claims = claimsIn(read.candidates, read.owners);
-    const clubs = clubsIn(read.candidates);
+    const clubs = clubsIn(read.candidates, language);
     const named = { heads, clubs, titles, claims };
-    const context: Context = { ...read, language, article, ...named, rules, latest: new Map() };
+    const context: Context = { ...read, language, article, ...named, rulesFor, latest: new Map() };
     return { about: true, language, blocks: mentionsIn(context, lexicon) };
   };
   return { link, linkText: (text, hints) => linkLines(link, text, hints) };
@@ -100,7 +101,8 @@ function readPage(
   const blocks = texts.map((_, at) => new Block(page, at));
   const candidates = blocks.map((block) => {
     const found = candidatesOf(block, lexicon, language);
-    return found.length > 0 ? inOrder([...found, ...withPatronymics(found)]) : found;
+    const more = withPatronymics(found);
+    return more.length > 0 ? inOrder([...found, ...more]) : found;
   });
   const maps = blocks.map(
     (block) => new OwnerMap(block, finder.inBlock(block, language), language),
@@ -110,7 +112,8 @@ function readPage(
   const named = { candidates, strangers, introductions: introductionsIn(candidates) };
   const owners = maps.map((map, at) => {
     const ours = withoutStrangers(named, candidates[at] ?? []);
-    return new OwnerMap(map.block, withHomeNames(map, ours, abroad), language);
+    const owned = withHomeNames(map, ours, abroad);
+    return owned === map.owners ? map : new OwnerMap(map.block, owned, language);
   });
   return { ...named, owners };
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../model/language';
 import type { Candidate } from './candidate';
-import { isEverydayWord } from './everyday-words';
+import { hasEverydayWords, isEverydayWord } from './everyday-words';
 import { foldText } from './fold';
 import { joinsNext, markAfter } from './gaps';
 import type { Lexicon } from './lexicon';
@@ -18,18 +18,15 @@ function fitsCase(block: Block, first: number, { caseRule }: LexiconForm): boole
 }
 
 /** Are the tokens the words of the text, and not only of the same hash? */
-function isSpelled(
-  block: Block,
-  first: number,
-  ids: readonly number[],
-  { vocabulary }: Lexicon,
-): boolean {
+function isSpelled(block: Block, first: number, last: number, lexicon: Lexicon): boolean {
   const { unusual } = block.page.tokens;
-  return ids.every(
-    (id, at) =>
-      unusual.has(first + at) ||
-      vocabulary.isToken(id, block.text, block.startOf(first + at), block.endOf(first + at)),
-  );
+  for (let token = first; token <= last; token++) {
+    if (unusual.has(token)) continue;
+    const id = idOf(block, token, lexicon);
+    const [start, end] = [block.startOf(token), block.endOf(token)];
+    if (!lexicon.vocabulary.isToken(id, block.text, start, end)) return false;
+  }
+  return true;
 }
 
 /** The number of the only token that a word can be. */
@@ -44,29 +41,50 @@ const dashes = /[–—]|(?<=\s|^)-(?=\s|$)/gu;
 
 /** Over a comma, colon, bracket, dash, slash, per cent or full stop only names go that have one: Committee on Economic, Social and Cultural Rights. */
 const fitsMarks = (marks: string, { name }: LexiconForm): boolean =>
-  Array.from(marks).every((mark) => name.replace(dashes, '—').includes(mark));
+  marks === '' || Array.from(marks).every((mark) => name.replace(dashes, '—').includes(mark));
 
 /** ҰҚК-мен, but not ҰҚК мен: a Kazakh ending of its own stands after a hyphen or quotation mark, not a space. */
 function fitsEnding(block: Block, first: number, last: number, form: LexiconForm): boolean {
-  if (form.lang !== 'kk' || last === first || !form.changes.includes('inflected')) return true;
+  if (last === first || form.lang !== 'kk' || !form.changes.includes('inflected')) return true;
   const word = block.folded(last);
   if (!kazakhEnding.test(word) || foldText(form.name).endsWith(word)) return true;
   return !block.gapBefore(last).endsWith(' ');
 }
 
+const fits = (
+  block: Block,
+  first: number,
+  last: number,
+  marks: string,
+  form: LexiconForm,
+): boolean =>
+  fitsCase(block, first, form) && fitsMarks(marks, form) && fitsEnding(block, first, last, form);
+
+const NONE: readonly LexiconForm[] = [];
+
+/** The forms that fit the text; nearly always all of them, and then no list is made. */
+function fitting(
+  block: Block,
+  first: number,
+  last: number,
+  marks: string,
+  forms: readonly LexiconForm[],
+): readonly LexiconForm[] {
+  let count = 0;
+  for (const form of forms) if (fits(block, first, last, marks, form)) count++;
+  if (count === forms.length) return forms;
+  return count === 0 ? NONE : forms.filter((form) => fits(block, first, last, marks, form));
+}
+
 /** Adds every run of tokens that starts here and is a form, the shortest first. */
 function addFrom(block: Block, first: number, lexicon: Lexicon, found: Candidate[]): void {
   const { trie } = lexicon;
-  const ids = [idOf(block, first, lexicon)];
-  let state = trie.begin(ids[0] as number);
+  let state = trie.begin(idOf(block, first, lexicon));
   let marks = '';
   for (let last = first; state !== NO_STATE; last++) {
     if (trie.hasRecords(state)) {
-      const forms = lexicon
-        .formsOf(state)
-        .filter((form) => fitsCase(block, first, form) && fitsMarks(marks, form))
-        .filter((form) => fitsEnding(block, first, last, form));
-      if (forms.length > 0 && isSpelled(block, first, ids, lexicon))
+      const forms = fitting(block, first, last, marks, lexicon.formsOf(state));
+      if (forms.length > 0 && isSpelled(block, first, last, lexicon))
         found.push({ block, first, last, forms });
     }
     const next = last + 1;
@@ -78,12 +96,16 @@ function addFrom(block: Block, first: number, lexicon: Lexicon, found: Candidate
     }
     const id = idOf(block, next, lexicon);
     if (id === UNKNOWN) break;
-    ids.push(id);
     state = trie.next(state, id);
   }
 }
 
-/** Every candidate of a block, overlapping ones too. */
+const isOneEverydayWord = (
+  { block, first, last }: Candidate,
+  language: Language | 'other',
+): boolean => first === last && isEverydayWord(block, first, language);
+
+/** Every candidate of a block in the order of the text, overlapping ones too. */
 export function candidatesOf(
   block: Block,
   lexicon: Lexicon,
@@ -91,6 +113,7 @@ export function candidatesOf(
 ): readonly Candidate[] {
   const found: Candidate[] = [];
   block.eachNotable(MAYBE_NAME, (token) => addFrom(block, token, lexicon, found));
-  if (found.length === 0) return found;
-  return found.filter(({ first, last }) => last > first || !isEverydayWord(block, first, language));
+  return hasEverydayWords(language)
+    ? found.filter((one) => !isOneEverydayWord(one, language))
+    : found;
 }

@@ -13,20 +13,23 @@ function namesIn(
   articles: ArticleFinder,
   candidates: readonly Candidate[],
 ): readonly Mention[] {
-  return candidates.flatMap((candidate) => {
+  const found: Mention[] = [];
+  for (const candidate of candidates) {
     const accepted = accept(context, candidate);
-    if (!accepted) return [];
+    if (!accepted) continue;
     const { entity } = accepted.form;
-    const own = mentionOf(spanOf(candidate), entity, whyOf(accepted), context.language);
-    return [own, ...articles.beside(accepted)];
-  });
+    found.push(mentionOf(spanOf(candidate), entity, whyOf(accepted), context.language));
+    found.push(...articles.beside(accepted));
+  }
+  return found;
 }
 
 /** The mentions of every block of a page about the country. */
 export function mentionsIn(context: Context, lexicon: Lexicon): readonly (readonly Mention[])[] {
   const articles = new ArticleFinder(lexicon, context.language);
   const named = context.candidates.map((candidates) => namesIn(context, articles, candidates));
-  return named.map((mentions, at) =>
-    withoutOverlaps([...mentions, ...articles.alone(context.owners[at]?.block.text ?? '')]),
-  );
+  return named.map((mentions, at) => {
+    const alone = articles.alone(context.owners[at]?.block.text ?? '');
+    return withoutOverlaps(alone.length > 0 ? [...mentions, ...alone] : mentions);
+  });
 }

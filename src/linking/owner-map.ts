@@ -18,6 +18,9 @@ const owns: ReadonlySet<Side> = new Set(['own', 'foreign', 'body']);
 /** Words that may lie between an owner and its name at most. */
 const REACH = 3;
 
+const isOrdered = (owners: readonly Owner[]): boolean =>
+  owners.every(({ first }, at) => at === 0 || first >= (owners[at - 1] as Owner).first);
+
 /** The owners of one block, by token. */
 export class OwnerMap {
   readonly block: Block;
@@ -28,7 +31,7 @@ export class OwnerMap {
   constructor(block: Block, owners: readonly Owner[], language: Language | 'other') {
     this.block = block;
     this.#language = language;
-    this.owners = owners.length > 1 ? owners.toSorted((a, b) => a.first - b.first) : owners;
+    this.owners = isOrdered(owners) ? owners : owners.toSorted((a, b) => a.first - b.first);
   }
 
   at(token: number): Owner | undefined {

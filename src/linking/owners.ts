@@ -1,7 +1,7 @@
 import type { LinkingWords } from '../model/data';
 import type { Language } from '../model/language';
 import { languages } from '../model/language';
-import { isEverydayWord } from './everyday-words';
+import { hasEverydayWords, isEverydayWord } from './everyday-words';
 import type { Block } from './page';
 import { PhraseTable } from './phrase-table';
 import { kazakhAttribute, kazakhOblique } from './tables/endings';
@@ -65,9 +65,12 @@ function tableFor(words: LinkingWords, language: Language | 'other'): PhraseTabl
   return new PhraseTable<Sort>([...sides, ...hintEntries(words)]);
 }
 
+const HYPHEN = /^[-‐‑]$/u;
+
 /** Ресейден, АҚШ-қа: does a Kazakh word stand in a case in which it owns nothing? */
 function isOblique(block: Block, token: number): boolean {
-  const isJoined = block.has(token + 1) && /^[-‐‑]$/u.test(block.gapAfter(token));
+  const isJoined =
+    !block.hasSpaceAfter(token) && block.has(token + 1) && HYPHEN.test(block.gapAfter(token));
   const word = block.folded(isJoined ? token + 1 : token);
   return kazakhOblique.test(word) || kazakhAttribute.test(word);
 }
@@ -80,7 +83,8 @@ function ownerAt(
 ): Owner | undefined {
   const start = block.startOf(first);
   const match = table.match(block.text, start, block.endOf(first));
-  if (!match || isEverydayWord(block, first, language)) return undefined;
+  if (!match || (hasEverydayWords(language) && isEverydayWord(block, first, language)))
+    return undefined;
   let last = first;
   while (block.has(last + 1) && block.endOf(last + 1) <= match.end) last++;
   const text = block.text.slice(start, match.end);

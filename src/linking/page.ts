@@ -21,8 +21,10 @@ export class Block {
   readonly first: number;
   /** One past the last token. */
   readonly end: number;
+  /** Worked out by `sentences` when first asked for. */
+  clauseEnds?: readonly number[];
   /** Words that rules asked for: they ask again and again for those beside a name. */
-  readonly #folded = new Map<number, string>();
+  readonly #folded: string[] = [];
 
   constructor(page: Page, index: number) {
     this.page = page;
@@ -58,10 +60,11 @@ export class Block {
   }
 
   folded(token: number): string {
-    const known = this.#folded.get(token);
+    const at = token - this.first;
+    const known = this.#folded[at];
     if (known !== undefined) return known;
     const folded = foldText(this.word(token));
-    this.#folded.set(token, folded);
+    this.#folded[at] = folded;
     return folded;
   }
 

@@ -23,7 +23,8 @@ function givenNameBefore(block: Block, end: number, { names }: LexiconEntity): n
  * surnames: given name, patronymic, surname make one candidate, an introduction.
  */
 export function withPatronymics(candidates: readonly Candidate[]): readonly Candidate[] {
-  return candidates.flatMap((candidate) => {
+  const surnames = candidates.filter(({ forms }) => forms.some(isBareSurname));
+  return surnames.flatMap((candidate) => {
     const { block, first, forms } = candidate;
     const middle = first - 1;
     if (!block.has(middle) || !block.isCapital(middle) || !patronymic.test(block.folded(middle)))

@@ -20,6 +20,8 @@ export const isClosing = (mark: string | undefined): boolean =>
 export const isQuoted = (text: string, start: number, end: number): boolean =>
   isOpening(text[start - 1]) && isClosing(text[end]);
 
+const ANY_QUOTE = /[«»“”„"‘’‹›]/;
+
 /** A quotation longer than this many letters is no name. */
 const LONGEST_NAME = 60;
 
@@ -29,9 +31,10 @@ const opensHere = (text: string, at: number): boolean =>
 
 /** The quotation a stretch of text lies in, without its marks, if it is short enough to be a name. */
 export function quotationAround(text: string, start: number, end: number): string | undefined {
+  const before = text.slice(Math.max(0, start - LONGEST_NAME), start);
+  if (!ANY_QUOTE.test(before)) return undefined;
+  const after = text.slice(end, end + LONGEST_NAME);
   for (const [open, close] of PAIRS) {
-    const before = text.slice(Math.max(0, start - LONGEST_NAME), start);
-    const after = text.slice(end, end + LONGEST_NAME);
     const from = before.lastIndexOf(open);
     const to = after.indexOf(close);
     if (from < 0 || to < 0) continue;
@@ -42,7 +45,6 @@ export function quotationAround(text: string, start: number, end: number): strin
   return undefined;
 }
 
-const ANY_QUOTE = /[«»“”„"‘’‹›]/u;
 const count = (text: string, mark: string): number => text.split(mark).length - 1;
 
 /** Widens a span that holds only one mark of a pair to the other, where that stands right beside it. */

@@ -10,9 +10,12 @@ function longestOf<Span extends Stretch>(group: readonly Span[]): readonly Span[
   return kept;
 }
 
+const isClear = (spans: readonly Stretch[]): boolean =>
+  spans.every(({ start }, at) => at === 0 || (spans[at - 1] as Stretch).end <= start);
+
 /** Of overlapping spans the longest stays, of equals the first; in the order of the text. */
 export function withoutOverlaps<Span extends Stretch>(spans: readonly Span[]): readonly Span[] {
-  if (spans.length < 2) return spans;
+  if (isClear(spans)) return spans;
   const ordered = spans.toSorted((a, b) => a.start - b.start);
   return overlapping(
     ordered,

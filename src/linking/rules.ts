@@ -51,15 +51,15 @@ type Weigh = (context: Context, candidate: Candidate, form: LexiconForm) => Evid
 /** A rule that holds a reading back where its test passes. */
 const against = (name: string, concerns: Concerns, test: Test): Rule => ({
   name,
-  judge: (context, candidate, form) =>
-    concerns(form) && test(context, candidate, form) ? 'held back' : undefined,
+  concerns,
+  judge: (context, candidate, form) => (test(context, candidate, form) ? 'held back' : undefined),
 });
 
 /** A rule that lets a reading through where it finds evidence. */
 const inFavour = (name: string, concerns: Concerns, weigh: Weigh): Rule => ({
   name,
-  judge: (context, candidate, form) =>
-    concerns(form) ? weigh(context, candidate, form) : undefined,
+  concerns,
+  judge: weigh,
 });
 
 const all: Concerns = () => true;

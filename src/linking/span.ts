@@ -5,12 +5,14 @@ import { isClosing, withWholeQuotes } from './quotes';
 import { kazakhEnding } from './tables/endings';
 
 const HYPHEN = /[-‐‑]/u;
+const SMALL_FIRST = /^\p{Ll}/u;
 
 /** Where a Kazakh ending after a hyphen or a closing quotation mark ends, or the token's own end. */
 function endWithSuffix({ block, last }: Candidate): number {
   const next = last + 1;
   const end = block.endOf(last);
-  if (!block.has(next) || !block.text.slice(block.startOf(next)).match(/^\p{Ll}/u)) return end;
+  if (!block.has(next) || block.hasSpaceAfter(last)) return end;
+  if (!SMALL_FIRST.test(block.word(next))) return end;
   const gap = block.gapAfter(last);
   const isGlued =
     gap.length > 0 && gap.length <= 2 && [...gap].every((c) => isClosing(c) || HYPHEN.test(c));

@@ -14,10 +14,13 @@ const detailRu = String.raw`(?:\s*,?\s*(?:ч\.|част[ьи]|п\.|пункт[а
 const ofThe = String.raw`,?\s+(?:of|in|under)\s+(?:[\p{L}'’-]+\s+){0,3}`;
 const ordinal = String.raw`(?:[-‑\s]?(?:ші|шы|інші|ыншы|нші|ншы|й|я|е|ой|ей|ую))?`;
 
-/** Every reference has a digit and one of these: texts without them need no pattern. */
-const english = /(?:^|[^a-z])art/;
-const russian = /(?:^|[^а-яё])ст/;
-const kazakh = /ба[пб]|бб/;
+/**
+ * Every reference has a digit and one of these, in any letter case: texts without them need no pattern, and
+ * are not put into lower case, which takes longer than reading them.
+ */
+const english = /(?:^|[^A-Za-z])[Aa][Rr][Tt]/;
+const russian = /(?:^|[^А-ЯЁа-яё])[Сс][Тт]/;
+const kazakh = /[Бб](?:[Аа][ПБпб]|[Бб])/;
 
 export interface ReferencePattern {
   readonly side: 'before' | 'after';
@@ -92,14 +95,14 @@ const start = String.raw`(?<![\p{L}\p{N}])`;
 /** References that name no law, for articles whose law the page names elsewhere. */
 export const bareReferences: readonly BareReference[] = [
   {
-    sign: english,
+    sign: /(?:^|[^A-Za-z])[Aa][Rr][Tt](?:[Ii]|[Ss]?\.)/,
     pattern: new RegExp(
       String.raw`${start}(?:articles?|arts?\.)\s+${numbers}(?![\p{L}\p{N}])${noLawAfter}`,
       'gu',
     ),
   },
   {
-    sign: russian,
+    sign: /[Сс]т(?:ать|\.)/,
     isCased: true,
     pattern: new RegExp(
       String.raw`${start}(?:[Сс]тать[а-яё]+|[Сс]т\.)\s*${numbers}(?![\p{L}\p{N}])${noLawAfterRu}`,
@@ -107,7 +110,7 @@ export const bareReferences: readonly BareReference[] = [
     ),
   },
   {
-    sign: kazakh,
+    sign: /[Бб][Аа][ПБпб]/,
     pattern: new RegExp(
       String.raw`${noLawBefore}${start}${numbers}${ordinal}[-‑\s]*(?:бап|баб)(?:\p{L}*)`,
       'gu',
