@@ -26,7 +26,7 @@ export interface Balance {
   readonly hints: number;
   /** Long generic names in a language of the country alone. */
   readonly generics: number;
-  /** Is a person named whose name is spelt in a language of the country alone? */
+  /** Is a person named whose name is spelt in a language of the country alone, and the country itself not? */
   readonly namesHomePerson: boolean;
   /** Is the country named in headline or lead, and not only after another one in the headline? */
   readonly onTop: boolean;
@@ -138,7 +138,11 @@ export function balanceOf(all: readonly OwnerMap[], language: Language | 'other'
     hasPlacesOnly: own.every(({ isPlace }) => isPlace),
     isOnlyNamed: language === 'en' && isOnlyNamed(own),
     isLong: (maps.at(-1)?.block.end ?? 0) > LONG,
-    namesHomePerson: isHomeLanguage(language) && maps.some(({ block }) => hasHomePerson(block)),
+    // Every token is looked at: only where the country is not named, and a person could speak for it.
+    namesHomePerson:
+      own.length === 0 &&
+      isHomeLanguage(language) &&
+      maps.some(({ block }) => hasHomePerson(block)),
     ...(by === undefined ? {} : { by }),
   };
 }

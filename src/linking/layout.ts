@@ -1,5 +1,5 @@
 import { entityKinds, nameStrengths } from '../model/entity';
-import { languages } from '../model/language';
+import { type Language, languages } from '../model/language';
 import { formChanges } from '../model/mention';
 
 /** `QLEX` read as a little-endian 32-bit number. */
@@ -50,8 +50,15 @@ export const lexiconSections = [
   'stringBase',
   'stringDelta',
   'stringBytes',
-  /** UTF-8 JSON: the linking words. */
-  'words',
+  /**
+   * u32, ascending: the key of each entry of the linking words; then u32: 1 where one begins with a stem
+   * shorter than a key, and u32 × 2 for each: its folded words with single spaces between them and `*` after
+   * stems, `phraseTraits`.
+   */
+  'phraseKeys',
+  'phrases',
+  /** UTF-8 JSON: ends of host names that speak for the country. */
+  'domains',
 ] as const;
 export type LexiconSection = (typeof lexiconSections)[number];
 
@@ -60,6 +67,8 @@ export const NO_STRING = 0xffffffff;
 export const NAME_ROW_INTS = 4;
 export const ENTITY_INTS = 5;
 export const ARTICLE_INTS = 3;
+export const PHRASE_INTS = 2;
+export const FIRST_PHRASE = 1;
 export const VARIATION_BITS = 12;
 /** Bits of a token's number + 1 in its slot. */
 export const TOKEN_BITS = 19;
@@ -68,6 +77,35 @@ export const TOKEN_MASK = (1 << TOKEN_BITS) - 1;
 export const AMBIGUOUS = 1 << TOKEN_BITS;
 /** The high bits of a hash that a slot keeps. */
 export const TAG_SHIFT = TOKEN_BITS + 1;
+
+/** The linking words a phrase can be of; those of `hint` are of no one language. */
+export const phraseLists = ['own', 'town', 'foreign', 'body', 'hint', 'title'] as const;
+
+const LIST_SHIFT = 4;
+const CAPITALS_SHIFT = 8;
+const fourBits = 15;
+
+/** Which capitals a phrase asks for. */
+const capitals = ['any', 'initial', 'all'] as const;
+
+export interface PhraseTraits {
+  readonly list: (typeof phraseLists)[number];
+  readonly language: Language | undefined;
+  readonly capitals: (typeof capitals)[number];
+}
+
+/** The traits of a phrase as a number: language (one past the last for none), list, capitals. */
+export const phraseTraits = {
+  pack: (traits: PhraseTraits): number =>
+    (traits.language === undefined ? languages.length : languages.indexOf(traits.language)) |
+    (phraseLists.indexOf(traits.list) << LIST_SHIFT) |
+    (capitals.indexOf(traits.capitals) << CAPITALS_SHIFT),
+  read: (traits: number): PhraseTraits => ({
+    list: phraseLists[(traits >>> LIST_SHIFT) & fourBits] as PhraseTraits['list'],
+    language: languages[traits & fourBits],
+    capitals: capitals[(traits >>> CAPITALS_SHIFT) & fourBits] as PhraseTraits['capitals'],
+  }),
+};
 
 /** Order in which enumerations are numbered in the file; a change of any raises the version. */
 export const caseRules = ['upper', 'initial', 'any'] as const;

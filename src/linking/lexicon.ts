@@ -1,7 +1,7 @@
-import type { LinkingWords } from '../model/data';
 import { FormTable } from './form-table';
 import { openSections } from './lexicon-file';
 import type { LexiconArticle, LexiconEntity, LexiconForm } from './lexicon-form';
+import { PhraseIndex } from './phrase-index';
 import { StringTable } from './string-table';
 import { TokenTrie } from './token-trie';
 import { Vocabulary } from './vocabulary';
@@ -16,7 +16,9 @@ export interface Lexicon {
   formsOf(state: number): readonly LexiconForm[];
   entity(number: number): LexiconEntity;
   articlesOf(law: LexiconEntity): readonly LexiconArticle[];
-  words(): LinkingWords;
+  readonly phrases: PhraseIndex;
+  /** Ends of host names that speak for the country. */
+  domains(): readonly string[];
 }
 
 /** Reads a lexicon from its bytes; throws an `Error` for people where they are damaged or too new. */
@@ -39,8 +41,9 @@ export function readLexicon(source: ArrayBuffer): Lexicon {
     },
     entity: (number) => forms.entity(number),
     articlesOf: (law) => forms.articlesOf(law),
-    words: () => {
-      const { offset, length } = section('words');
+    phrases: new PhraseIndex(buffer, section, strings),
+    domains: () => {
+      const { offset, length } = section('domains');
       return JSON.parse(new TextDecoder().decode(new Uint8Array(buffer, offset, length)));
     },
   };

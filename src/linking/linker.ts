@@ -1,4 +1,3 @@
-import type { LinkingWords } from '../model/data';
 import type { Linked, Mention, PageHints } from '../model/mention';
 import { articleOwner, balanceOf, isAbout } from './article-owner';
 import { inOrder } from './candidate';
@@ -22,7 +21,7 @@ import { withPatronymics } from './patronymics';
 import { readTokens } from './read-tokens';
 import { evidenceRules } from './rules';
 import { strangersIn, withoutStrangers } from './strangers';
-import { titleTable } from './titles';
+import { titlesOf } from './titles';
 import { Tokens } from './tokens';
 import { type Rule, rulesByForm } from './verdict';
 
@@ -47,16 +46,16 @@ export interface Linker {
  */
 export function createLinker(bytes: ArrayBuffer, rules: readonly Rule[] = evidenceRules): Linker {
   const lexicon = readLexicon(bytes);
-  const words = lexicon.words();
-  const finder = new OwnerFinder(words);
-  const titles = titleTable(words);
+  const domains = lexicon.domains();
+  const finder = new OwnerFinder(lexicon.phrases);
+  const titles = titlesOf(lexicon.phrases);
   const rulesFor = rulesByForm(rules);
   const tokens = new Tokens();
   const link = (blocks: readonly string[], hints: PageHints): LinkedBlocks => {
     const language = languageOf(blocks, hints);
     const read = readPage(blocks, lexicon, { finder, titles, tokens }, language);
     const balance = balanceOf(read.owners, language);
-    if (!isAbout(balance, language, isHomeSite(words, hints)))
+    if (!isAbout(balance, language, isHomeSite(domains, hints)))
       return { about: false, language, blocks: blocks.map(() => []) };
     const article = articleOwner(balance);
     const heads = headsNamed(read.candidates, read.owners);
@@ -69,8 +68,8 @@ export function createLinker(bytes: ArrayBuffer, rules: readonly Rule[] = eviden
   return { link, linkText: (text, hints) => linkLines(link, text, hints) };
 }
 
-const isHomeSite = ({ gateDomains }: LinkingWords, { host = '' }: PageHints): boolean =>
-  gateDomains.some((domain) => isHost(host, domain));
+const isHomeSite = (domains: readonly string[], { host = '' }: PageHints): boolean =>
+  domains.some((domain) => isHost(host, domain));
 
 function pageOf(blocks: readonly string[], lexicon: Lexicon, tokens: Tokens): Page {
   tokens.clear();

@@ -1,12 +1,10 @@
-import type { LinkingWords } from '../model/data';
 import type { Language } from '../model/language';
-import { languages } from '../model/language';
 import { hasEverydayWords, isEverydayWord } from './everyday-words';
 import type { Block } from './page';
-import { PhraseTable } from './phrase-table';
+import { type Entry, IndexedPhrases, type PhraseIndex } from './phrase-index';
+import type { Phrases } from './phrase-table';
 import { kazakhAttribute, kazakhOblique } from './tables/endings';
 import { borderWords, dealingPrepositions } from './tables/function-words';
-import { worldBodies } from './tables/world-bodies';
 import { MAYBE_OWNER } from './tokens';
 
 /**
@@ -40,30 +38,15 @@ export const isOfBorder = ({ block, last }: Owner): boolean =>
   block.has(last + 1) && borderWords.has(block.folded(last + 1));
 
 /** English names stand in texts of every language; Russian and Kazakh stems would be taken for each other. */
-const tablesRead = (language: Language | 'other'): readonly Language[] => {
-  if (language === 'other') return languages;
-  return language === 'en' ? ['en'] : ['en', language];
-};
+const isRead = (written: Language | undefined, language: Language | 'other'): boolean =>
+  written === undefined || written === 'en' || language === 'other' || written === language;
 
 /** What an entry of the tables stands for: a town of the country is an own place. */
 type Sort = Side | 'town';
 
-const sideEntries = (words: LinkingWords, language: Language) => [
-  ...words.owners[language].map(
-    (word) => [word, words.towns[language].includes(word) ? 'town' : 'own'] as const,
-  ),
-  ...words.foreignOwners[language].map(
-    (word) => [word, worldBodies.has(word) ? 'body' : 'foreign'] as const,
-  ),
-];
-
-/** Gate words that are no owners; of two entries of one length the first is found. */
-const hintEntries = (words: LinkingWords) => words.gate.map(({ word }) => [word, 'hint'] as const);
-
-function tableFor(words: LinkingWords, language: Language | 'other'): PhraseTable<Sort> {
-  const sides = tablesRead(language).flatMap((read) => sideEntries(words, read));
-  return new PhraseTable<Sort>([...sides, ...hintEntries(words)]);
-}
+/** Gate words that are no owners are hints; of two entries of one length the first is found. */
+const sortOf = ({ list, language: written }: Entry, language: Language | 'other') =>
+  list === 'title' || !isRead(written, language) ? undefined : list;
 
 const HYPHEN = /^[-‐‑]$/u;
 
@@ -79,7 +62,7 @@ function ownerAt(
   block: Block,
   first: number,
   language: Language | 'other',
-  table: PhraseTable<Sort>,
+  table: Phrases<Sort>,
 ): Owner | undefined {
   const start = block.startOf(first);
   const match = table.match(block.text, start, block.endOf(first));
@@ -88,23 +71,26 @@ function ownerAt(
   let last = first;
   while (block.has(last + 1) && block.endOf(last + 1) <= match.end) last++;
   const text = block.text.slice(start, match.end);
-  if (match.value === 'town') return { block, first, last, side: 'own', text, isPlace: true };
-  const isPassing = language === 'kk' && match.value === 'foreign' && isOblique(block, last);
-  return { block, first, last, side: isPassing ? 'passing' : match.value, text };
+  const isPlace = match.value === 'town';
+  const named = match.value === 'town' ? 'own' : match.value;
+  const isPassing = language === 'kk' && named === 'foreign' && isOblique(block, last);
+  const side = isPassing ? 'passing' : named;
+  // All owners have the same fields in the same order: compiled code then need not look which.
+  return { block, first, last, side, text, isName: false, isPerson: false, isPlace };
 }
 
 /** Finds the owners in blocks. */
 export class OwnerFinder {
-  readonly #words: LinkingWords;
-  readonly #tables = new Map<Language | 'other', PhraseTable<Sort>>();
+  readonly #index: PhraseIndex;
+  readonly #phrases = new Map<Language | 'other', Phrases<Sort>>();
 
-  constructor(words: LinkingWords) {
-    this.#words = words;
+  constructor(index: PhraseIndex) {
+    this.#index = index;
   }
 
   inBlock(block: Block, language: Language | 'other'): readonly Owner[] {
     const found: Owner[] = [];
-    const table = this.#table(language);
+    const table = this.#phrasesIn(language);
     let free = block.first;
     block.eachNotable(MAYBE_OWNER, (token) => {
       if (token < free) return;
@@ -116,11 +102,11 @@ export class OwnerFinder {
     return found;
   }
 
-  #table(language: Language | 'other'): PhraseTable<Sort> {
-    const known = this.#tables.get(language);
+  #phrasesIn(language: Language | 'other'): Phrases<Sort> {
+    const known = this.#phrases.get(language);
     if (known) return known;
-    const table = tableFor(this.#words, language);
-    this.#tables.set(language, table);
-    return table;
+    const phrases = new IndexedPhrases(this.#index, (entry) => sortOf(entry, language));
+    this.#phrases.set(language, phrases);
+    return phrases;
   }
 }

@@ -4,7 +4,7 @@ import { PREFIX, PrefixFilter, SHORT_PREFIX } from './prefix-filter';
 import { wordsOf } from './words';
 
 /** Which capitals a phrase of a table asks for, read from how the table writes it. */
-type Capitals = 'any' | 'initial' | 'all';
+export type Capitals = 'any' | 'initial' | 'all';
 
 export interface Part {
   readonly folded: string;
@@ -12,7 +12,7 @@ export interface Part {
   readonly isStem: boolean;
 }
 
-interface Phrase<Value> {
+export interface Phrase<Value> {
   readonly parts: readonly Part[];
   readonly capitals: Capitals;
   readonly value: Value;
@@ -27,7 +27,7 @@ export interface PhraseMatch<Value> {
 /** What may stand between two words of a phrase. */
 const BETWEEN_WORDS = /^(?:[\s.'’-]|\p{Cf}){1,3}$/u;
 
-function capitalsOf(entry: string): Capitals {
+export function capitalsOf(entry: string): Capitals {
   const letters = entry.replace(/[^\p{L}]/gu, '');
   if (letters.length > 1 && letters === letters.toUpperCase()) return 'all';
   return letters.slice(0, 1) === letters.slice(0, 1).toLowerCase() ? 'any' : 'initial';
@@ -112,31 +112,25 @@ interface Bucket<Value> {
 }
 
 /** Of two entries of as many words the one that came first is found. */
-const phrasesOf = <Value>({ entries }: Bucket<Value>): readonly Phrase<Value>[] =>
+const phrasesOf = <Value>(
+  entries: readonly (readonly [entry: string, value: Value])[],
+): readonly Phrase<Value>[] =>
   entries
     .map(([entry, value]) => ({ parts: partsOf(entry), capitals: capitalsOf(entry), value }))
     .sort((a, b) => b.parts.length - a.parts.length);
 
-/** Words and phrases of a table, where `*` ends a stem, with a value each; found at a word of a text. */
-export class PhraseTable<Value> {
-  /** By the first letters of the first word. */
-  readonly #buckets = new Map<number, Bucket<Value>>();
+/** Words and phrases, where `*` ends a stem, with a value each; found at a word of a text. */
+export abstract class Phrases<Value> {
   /** Is there a stem of fewer letters than a key has? */
-  #hasShortStem = false;
+  protected hasShortStem = false;
 
-  constructor(entries: Iterable<readonly [entry: string, value: Value]>) {
-    for (const entry of entries) this.#add(entry);
-  }
-
-  /** A filter over the first letters of every phrase. */
-  filter(): PrefixFilter {
-    return new PrefixFilter(this.#buckets.keys());
-  }
+  /** Those whose first word has the key, those of more words first. */
+  protected abstract under(key: number): readonly Phrase<Value>[] | undefined;
 
   /** The longest phrase that begins with the word between two offsets. */
   match(text: string, start: number, end: number): PhraseMatch<Value> | undefined {
     const found = this.#matchUnder(keyOf(text, start, end, PREFIX), text, start, end);
-    if (found || !this.#hasShortStem) return found;
+    if (found || !this.hasShortStem) return found;
     return this.#matchUnder(keyOf(text, start, end, SHORT_PREFIX), text, start, end);
   }
 
@@ -146,10 +140,9 @@ export class PhraseTable<Value> {
     start: number,
     end: number,
   ): PhraseMatch<Value> | undefined {
-    const bucket = this.#buckets.get(key);
-    if (!bucket) return undefined;
-    bucket.phrases ??= phrasesOf(bucket);
-    for (const phrase of bucket.phrases) {
+    const phrases = this.under(key);
+    for (let at = 0; phrases !== undefined && at < phrases.length; at++) {
+      const phrase = phrases[at] as Phrase<Value>;
       const first = phrase.parts[0] as Part;
       if (!fits(first, text, start, end)) continue;
       if (!hasCapitals(text, start, end, phrase.capitals)) continue;
@@ -158,16 +151,45 @@ export class PhraseTable<Value> {
     }
     return undefined;
   }
+}
+
+/** Phrases of a list of entries. */
+export class PhraseTable<Value> extends Phrases<Value> {
+  /** By the first letters of the first word. */
+  readonly #buckets = new Map<number, Bucket<Value>>();
+
+  constructor(entries: Iterable<readonly [entry: string, value: Value]>) {
+    super();
+    for (const entry of entries) this.#add(entry);
+  }
+
+  /** A filter over the first letters of every phrase. */
+  filter(): PrefixFilter {
+    return new PrefixFilter(this.#buckets.keys());
+  }
+
+  protected under(key: number): readonly Phrase<Value>[] | undefined {
+    const bucket = this.#buckets.get(key);
+    if (!bucket) return undefined;
+    bucket.phrases ??= phrasesOf(bucket.entries);
+    return bucket.phrases;
+  }
 
   #add([entry, value]: readonly [string, Value]): void {
     const text = entry.normalize('NFC');
-    const { start, end } = firstWordOf(text);
-    if (text[end] === '*' && end - start < PREFIX) this.#hasShortStem = true;
-    const key = keyOf(text, start, end, PREFIX);
+    const { key, isShortStem } = keyOfEntry(text);
+    if (isShortStem) this.hasShortStem = true;
     const bucket = this.#buckets.get(key);
     if (bucket) bucket.entries.push([text, value]);
     else this.#buckets.set(key, { entries: [[text, value]] });
   }
+}
+
+/** The key of a composed entry, and whether it begins with a stem of fewer letters. */
+export function keyOfEntry(text: string): { key: number; isShortStem: boolean } {
+  const { start, end } = firstWordOf(text);
+  const isShortStem = text[end] === '*' && end - start < PREFIX;
+  return { key: keyOf(text, start, end, PREFIX), isShortStem };
 }
 
 function firstWordOf(text: string): { start: number; end: number } {

@@ -1,11 +1,12 @@
-import { foldTable, LETTER } from './fold';
+import { LETTER } from './fold';
 import { readUnusual } from './read-unusual';
 import { MAYBE_NAME, MAYBE_OWNER, type Tokens } from './tokens';
-import { LINE_BREAK, UNUSUAL, unitClasses } from './unit-classes';
+import { CLASS_SHIFT, LINE_BREAK, UNUSUAL, unitClasses } from './unit-classes';
 import type { Vocabulary } from './vocabulary';
 import {
   beginningKey,
   fourthKey,
+  isPlaceOf,
   NAME_ALONE,
   NAME_BEGINS,
   OWNER,
@@ -27,18 +28,20 @@ const CAREFUL = Array.from({ length: 16 }, (_, change) => change).reduce(
 const TO_LINE_BREAK = (1 << LINE_BREAK) | (1 << (LINE_BREAK | 1)) | (1 << (LINE_BREAK | 3));
 
 /**
- * Writes where each word starts and ends; answers the changes of class that it met, a bit for each. Has no
- * branch but the loop's own: no processor foretells a word's end, and a wrong guess costs as much as
+ * Writes where each word starts and ends, and every letter folded; answers the changes of class that it met,
+ * a bit for each. Has no branch but the loop's own: no processor foretells a word's end, and a wrong guess costs as much as
  * reading five letters.
  */
-function cut(text: string, bounds: Int32Array, from: number): { next: number; changes: number } {
-  const classes = unitClasses();
+function cut(text: string, { bounds, letters, count }: Tokens): { next: number; changes: number } {
+  const units = unitClasses();
   const { length } = text;
-  let next = from;
+  let next = 2 * count;
   let before = 0;
   let changes = 0;
   for (let at = 0; at < length; at++) {
-    const found = classes[text.charCodeAt(at)] as number;
+    const unit = units[text.charCodeAt(at)] as number;
+    letters[at] = unit;
+    const found = unit >>> CLASS_SHIFT;
     const change = found ^ before;
     bounds[next] = at;
     next += change & 1;
@@ -53,34 +56,34 @@ function cut(text: string, bounds: Int32Array, from: number): { next: number; ch
  * Notes the tokens at which a name or an owner may begin, of the words of a text from `first` on. Longer
  * than our functions are: a call for each word would cost more than the work itself.
  */
-function noteWords(text: string, filter: WordFilter, tokens: Tokens, first: number): void {
-  const { words, wordShift, pairs, pairShift, owners, letters, ownerShift } = filter;
-  const { bounds, count } = tokens;
-  const table = foldTable();
+function noteWords(filter: WordFilter, tokens: Tokens, first: number): void {
+  const { words, wordShift, pairs, pairShift, owners, fourths, ownerShift } = filter;
+  const { bounds, letters, count } = tokens;
   let goesOn = 0;
   let keyBefore = 0;
   for (let token = first; token < count; token++) {
     const start = bounds[2 * token] as number;
     const last = (bounds[2 * token + 1] as number) - 1;
-    const initial = table[text.charCodeAt(start)] as number;
+    const initial = letters[start] as number;
     const beginning = beginningKey(
       initial & LETTER,
-      (table[text.charCodeAt(Math.min(start + 1, last))] as number) & LETTER,
-      (table[text.charCodeAt(Math.min(start + 2, last))] as number) & LETTER,
+      (letters[Math.min(start + 1, last)] as number) & LETTER,
+      (letters[Math.min(start + 2, last)] as number) & LETTER,
     );
-    const ending = (table[text.charCodeAt(last)] as number) & LETTER;
+    const ending = (letters[last] as number) & LETTER;
     const key = wordKey(beginning, ending, last - start);
     const capital = initial >>> 15;
     const pair = pairKey(keyBefore, key) >>> pairShift;
     if (goesOn & ((pairs[pair >>> 3] as number) >>> (pair & 7))) tokens.note(token - 1, MAYBE_NAME);
-    const names = (words[key >>> wordShift] as number) >>> capital;
-    if (names & NAME_ALONE) tokens.note(token, MAYBE_NAME);
+    const place = words[key >>> wordShift] as number;
+    const names = place >>> capital;
+    if (names & NAME_ALONE && isPlaceOf(place, key)) tokens.note(token, MAYBE_NAME);
     goesOn = (names & NAME_BEGINS) >> 2;
     keyBefore = key;
     const owner = (owners[beginning >>> ownerShift] as number) >>> capital;
     if (owner & (OWNER | OWNER_STEM)) {
-      const fourth = (table[text.charCodeAt(Math.min(start + 3, last))] as number) & LETTER;
-      const found = (letters[fourthKey(beginning, fourth) >>> ownerShift] as number) >>> capital;
+      const fourth = (letters[Math.min(start + 3, last)] as number) & LETTER;
+      const found = (fourths[fourthKey(beginning, fourth) >>> ownerShift] as number) >>> capital;
       if (owner & OWNER_STEM || found & OWNER) tokens.note(token, MAYBE_OWNER);
     }
   }
@@ -95,11 +98,11 @@ export function readTokens(
 ): void {
   tokens.reserve(text.length);
   const first = tokens.count;
-  const { next, changes } = cut(text, tokens.bounds, 2 * first);
+  const { next, changes } = cut(text, tokens);
   if (changes & CAREFUL || (changes & TO_LINE_BREAK && BROKEN_WORD.test(text))) {
     readUnusual(text, vocabulary, filter, tokens);
     return;
   }
   tokens.count = next >>> 1;
-  noteWords(text, filter, tokens, first);
+  noteWords(filter, tokens, first);
 }

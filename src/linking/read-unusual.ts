@@ -71,7 +71,7 @@ function kindsOf(text: string, start: number, end: number, filter: WordFilter): 
   const owner = (filter.owners[beginning >>> filter.ownerShift] as number) >>> capital;
   const fourth = fourthKey(beginning, letterAt(start + 3)) >>> filter.ownerShift;
   const isOwner =
-    owner & OWNER_STEM || owner & ((filter.letters[fourth] as number) >>> capital) & OWNER;
+    owner & OWNER_STEM || owner & ((filter.fourths[fourth] as number) >>> capital) & OWNER;
   return (names & (NAME_ALONE | NAME_BEGINS) ? MAYBE_NAME : 0) | (isOwner ? MAYBE_OWNER : 0);
 }
 

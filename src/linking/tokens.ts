@@ -17,6 +17,8 @@ export class Tokens {
   count = 0;
   /** Offsets in the token's block, UTF-16 units: where it starts and where it ends, in turn. */
   bounds: Int32Array = new Int32Array(2 * FIRST_ROOM);
+  /** Folded values of the text that was cut last. */
+  letters: Uint16Array = new Uint16Array(FIRST_ROOM);
   /** The tokens at which a name or an owner may begin, in their order: the others are looked at no more. */
   notable: Int32Array = new Int32Array(FIRST_ROOM);
   /** What each of them may begin. */
@@ -32,12 +34,14 @@ export class Tokens {
     this.unusual.clear();
     if (this.bounds.length <= 2 * MOST_KEPT) return;
     this.bounds = new Int32Array(2 * FIRST_ROOM);
+    this.letters = new Uint16Array(FIRST_ROOM);
     this.notable = new Int32Array(FIRST_ROOM);
     this.kinds = new Uint8Array(FIRST_ROOM);
   }
 
   /** Makes room for the words of one more text, however short they are. */
   reserve(units: number): void {
+    if (units > this.letters.length) this.letters = new Uint16Array(2 * units);
     const needed = 2 * this.count + units + 2;
     if (needed > this.bounds.length)
       this.bounds = wider(this.bounds, Math.max(needed, this.bounds.length * 2));

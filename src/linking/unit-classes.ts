@@ -8,6 +8,9 @@ export const IN_CYRILLIC = 2;
 export const UNUSUAL = 4;
 export const LINE_BREAK = 8;
 
+/** Where the class stands in the number of a code unit, above its folded value. */
+export const CLASS_SHIFT = 16;
+
 const UNITS = 0x10000;
 /** Punctuation, symbols, surrogates and private use above the table, without what is invisible in a word. */
 const PARTING = [
@@ -27,19 +30,22 @@ function classOf(folded: number): number {
   return folded & CYRILLIC ? IN_WORD | IN_CYRILLIC : IN_WORD;
 }
 
-function build(): Uint8Array {
-  const classes = new Uint8Array(UNITS).fill(UNUSUAL);
+function build(): Uint32Array {
+  const units = new Uint32Array(UNITS).fill(UNUSUAL << CLASS_SHIFT);
   const folded = foldTable();
-  for (let code = 0; code < folded.length; code++) classes[code] = classOf(folded[code] as number);
-  for (const [first, last] of PARTING) classes.fill(0, first, last + 1);
-  classes['\n'.charCodeAt(0)] = LINE_BREAK;
-  return classes;
+  for (let code = 0; code < folded.length; code++) {
+    const value = folded[code] as number;
+    units[code] = (classOf(value) << CLASS_SHIFT) | value;
+  }
+  for (const [first, last] of PARTING) units.fill(0, first, last + 1);
+  units['\n'.charCodeAt(0)] = LINE_BREAK << CLASS_SHIFT;
+  return units;
 }
 
-let classes: Uint8Array | undefined;
+let units: Uint32Array | undefined;
 
-/** The class of every code unit, as bits; built on first use. */
-export function unitClasses(): Uint8Array {
-  classes ??= build();
-  return classes;
+/** The folded value of every code unit, as in `fold`, and above it its class as bits; built on first use. */
+export function unitClasses(): Uint32Array {
+  units ??= build();
+  return units;
 }

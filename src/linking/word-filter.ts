@@ -1,13 +1,26 @@
 import type { Sections } from './lexicon-file';
 import { bytesOf } from './typed';
 
-/** Bits of `firstWords`, each for a word in small letters; the next bit is for one with a capital. */
+/** Low bits of `firstWords`, each for a word in small letters; the next bit is for one with a capital. */
 export const NAME_ALONE = 1;
 export const NAME_BEGINS = 4;
 /** Bits of `ownerWords` and `ownerLetters`, the same. */
 export const OWNER = 1;
 /** Of three letters alone, whatever follows. */
 export const OWNER_STEM = 4;
+
+/** High bits of a place in `firstWords`: four bits of the key of the only word there, 0 where there are several. */
+const PRINT_SHIFT = 4;
+const PRINT = 15;
+
+/** What a place keeps of a key; never 0. */
+export const printOf = (key: number): number => (key & PRINT || PRINT) << PRINT_SHIFT;
+
+/** Can the word of a key be one that a place was filled for? */
+export function isPlaceOf(place: number, key: number): boolean {
+  const print = place & (PRINT << PRINT_SHIFT);
+  return print === 0 || print === printOf(key);
+}
 
 /** Letters of a word's beginning by which owners are known. */
 const BEGINNING = 3;
@@ -62,14 +75,14 @@ export class WordFilter {
   /** By `beginningKey`. */
   readonly owners: Uint8Array;
   /** By `fourthKey`, where `owners` has the beginning. */
-  readonly letters: Uint8Array;
+  readonly fourths: Uint8Array;
   readonly ownerShift: number;
 
   constructor(buffer: ArrayBuffer, section: Sections) {
     this.words = bytesOf(buffer, section, 'firstWords');
     this.pairs = bytesOf(buffer, section, 'wordPairs');
     this.owners = bytesOf(buffer, section, 'ownerWords');
-    this.letters = bytesOf(buffer, section, 'ownerLetters');
+    this.fourths = bytesOf(buffer, section, 'ownerLetters');
     this.wordShift = shiftFor(this.words.length);
     this.pairShift = shiftFor(this.pairs.length * 8);
     this.ownerShift = shiftFor(this.owners.length);

@@ -6,6 +6,7 @@ import type { SurfaceForm } from '../../model/surface-form';
 import { checkWords } from './check-words';
 import { FilterPacker } from './pack-filter';
 import { FormPacker } from './pack-forms';
+import { packPhrases } from './pack-phrases';
 import { type Columns, packStrings } from './pack-strings';
 import { packTokens } from './pack-tokens';
 import { newNode, nodeAt, packTrie, tokensOf } from './pack-trie';
@@ -32,7 +33,7 @@ function assemble(columns: Columns): Uint8Array {
 
 /**
  * The linker's binary lexicon (little endian; see `linking/layout`): every surface form as a sequence of
- * folded tokens, the main names of `entities`, the articles of laws, and the linking words.
+ * folded tokens, the main names of `entities`, the articles of laws, and the linking words by the key of their first words.
  * Throws where a form names no entity of `entities` or a table of words is not well formed.
  */
 export function buildLexicon(
@@ -56,7 +57,8 @@ export function buildLexicon(
     ...packTrie(root, tokens),
     ...filter.columns(words),
     ...packer.columns(),
+    ...packPhrases(words, packer.strings),
     ...packStrings(packer.strings.items),
-    words: new TextEncoder().encode(JSON.stringify(words)),
+    domains: new TextEncoder().encode(JSON.stringify(words.gateDomains)),
   });
 }

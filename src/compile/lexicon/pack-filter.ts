@@ -6,6 +6,7 @@ import {
   OWNER,
   OWNER_STEM,
   pairKey,
+  printOf,
   shiftFor,
 } from '../../linking/word-filter';
 import type { LinkingWords } from '../../model/data';
@@ -47,11 +48,16 @@ export class FilterPacker {
     const distinct = new Set(this.#forms.map(({ word }) => word)).size;
     const table = new Uint8Array(placesFor(distinct * ROOM));
     const shift = shiftFor(table.length);
+    const keys = new Map<number, Set<number>>();
     for (const { word, next, isAny } of this.#forms) {
-      const place = keysOf(word).word >>> shift;
+      const key = keysOf(word).word;
+      const place = key >>> shift;
+      keys.set(place, (keys.get(place) ?? new Set()).add(key));
       const bit = next === undefined ? NAME_ALONE : NAME_BEGINS;
       table[place] = (table[place] as number) | inCase(bit, isAny);
     }
+    for (const [place, [key, another]] of keys)
+      if (another === undefined) table[place] = (table[place] as number) | printOf(key as number);
     return table;
   }
 

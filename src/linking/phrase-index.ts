@@ -1,0 +1,80 @@
+import { FIRST_PHRASE, PHRASE_INTS, type PhraseTraits, phraseTraits } from './layout';
+import type { Sections } from './lexicon-file';
+import { type Part, type Phrase, Phrases } from './phrase-table';
+import { countBelow } from './sorted';
+import type { StringTable } from './string-table';
+import { intsOf } from './typed';
+
+/** An entry of the linking words: its words, and where it stands there; hints are of no one language. */
+export interface Entry extends PhraseTraits {
+  readonly words: string;
+}
+
+/** The entries of the linking words as the builder sorted them, by the key of their first words. */
+export class PhraseIndex {
+  readonly #keys: readonly number[];
+  readonly #rows: Uint32Array;
+  readonly #strings: StringTable;
+
+  constructor(buffer: ArrayBuffer, section: Sections, strings: StringTable) {
+    this.#keys = intsOf(buffer, section, 'phraseKeys') as unknown as readonly number[];
+    this.#rows = intsOf(buffer, section, 'phrases');
+    this.#strings = strings;
+  }
+
+  /** Does an entry begin with a stem that is shorter than a key? */
+  get hasShortStem(): boolean {
+    return this.#rows[0] === 1;
+  }
+
+  /** The entries whose first word has the key, in their order. */
+  under(key: number): readonly Entry[] {
+    const found: Entry[] = [];
+    const from = countBelow(this.#keys, same, key >>> 0);
+    for (let at = from; this.#keys[at] === key >>> 0; at++) found.push(this.#entry(at));
+    return found;
+  }
+
+  #entry(at: number): Entry {
+    const row = FIRST_PHRASE + at * PHRASE_INTS;
+    const [text, traits] = [this.#rows[row] as number, this.#rows[row + 1] as number];
+    return { words: this.#strings.at(text), ...phraseTraits.read(traits) };
+  }
+}
+
+const same = (key: number): number => key;
+
+const partOf = (word: string): Part =>
+  word.endsWith('*')
+    ? { folded: word.slice(0, -1), isStem: true }
+    : { folded: word, isStem: false };
+
+/** Those phrases of the index that have a value here. */
+export class IndexedPhrases<Value> extends Phrases<Value> {
+  readonly #index: PhraseIndex;
+  readonly #choose: (entry: Entry) => Value | undefined;
+  readonly #known = new Map<number, readonly Phrase<Value>[]>();
+
+  constructor(index: PhraseIndex, choose: (entry: Entry) => Value | undefined) {
+    super();
+    this.#index = index;
+    this.#choose = choose;
+    this.hasShortStem = index.hasShortStem;
+  }
+
+  protected under(key: number): readonly Phrase<Value>[] {
+    return this.#known.get(key) ?? this.#read(key);
+  }
+
+  #read(key: number): readonly Phrase<Value>[] {
+    const phrases: Phrase<Value>[] = [];
+    for (const entry of this.#index.under(key)) {
+      const value = this.#choose(entry);
+      const parts = entry.words.split(' ').map(partOf);
+      if (value !== undefined) phrases.push({ parts, capitals: entry.capitals, value });
+    }
+    phrases.sort((a, b) => b.parts.length - a.parts.length);
+    this.#known.set(key, phrases);
+    return phrases;
+  }
+}
