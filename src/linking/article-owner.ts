@@ -3,9 +3,10 @@ import type { ArticleOwner } from './context';
 import { hasHomePerson } from './home-people';
 import { withoutNeutral } from './neutral-owners';
 import { isOnlyNamed } from './only-named';
+import { openingOf } from './opening';
 import type { OwnerMap } from './owner-map';
 import { isDealtWith, type Owner } from './owners';
-import { beginsSentence, sentenceOf } from './sentences';
+import { beginsSentence } from './sentences';
 import { worldLanguages } from './tables/languages';
 
 /** Blocks and tokens at the top of a page, headline and lead, that say what it is about. */
@@ -57,13 +58,6 @@ function commonest(owners: readonly Owner[]): string | undefined {
   const counts = new Map<string, number>();
   for (const { text } of owners) counts.set(text, (counts.get(text) ?? 0) + 1);
   return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
-}
-
-/** The owners in the headline, or in the first sentence of a text without one. */
-function openingOf([first]: readonly OwnerMap[]): readonly Owner[] {
-  if (!first || first.owners.length === 0) return [];
-  const opening = sentenceOf(first.block, first.block.first);
-  return first.within(opening.first, opening.last);
 }
 
 const isDealtWithAsCountry = (owner: Owner): boolean =>

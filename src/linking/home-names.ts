@@ -64,7 +64,7 @@ export function withHomeNames(
     .filter((owner) => !home.some((name) => covers(name, owner)))
     .filter((owner) => owner.side !== 'hint' || !foreign.some((name) => covers(name, owner)))
     .map((owner) =>
-      world.some((name) => covers(name, owner))
+      owner.side !== 'own' && world.some((name) => covers(name, owner))
         ? { ...owner, side: 'body' as const, isName: true }
         : owner,
     );

@@ -98,10 +98,14 @@ const isSaid = (text: string, quotation: string, start: number): boolean =>
   wordsOf(quotation).length >= SAYING_WORDS &&
   /:\s*[^\p{L}\s]$/u.test(text.slice(0, text.lastIndexOf(quotation, start)));
 
+/** Поезд «Семей — Кызылорда»: a quoted way from one place to another. */
+const IS_ROUTE = /^\p{Lu}[\p{L}-]*(?:\s+\p{L}+)?\s+[–—-]\s+\p{Lu}/u;
+
 /** A place in a short quoted name is a club, a hotel, a paper: «Астана», “Almaty Akshamy”. */
 export function isBrand({ block, first, last }: Candidate): boolean {
   const quotation = quotationAround(block.text, block.startOf(first), block.endOf(last));
-  if (quotation === undefined || isSaid(block.text, quotation, block.startOf(first))) return false;
+  if (quotation === undefined || IS_ROUTE.test(quotation)) return false;
+  if (isSaid(block.text, quotation, block.startOf(first))) return false;
   const words = wordsOf(quotation);
   return words.length <= BRAND_WORDS && !words.some(({ folded }) => isFunctionWord(folded));
 }

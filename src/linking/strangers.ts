@@ -35,6 +35,16 @@ const names = ({ forms }: Candidate, person: LexiconEntity): boolean =>
 const isNamedBefore = ({ candidates }: Named, person: LexiconEntity, other: Candidate): boolean =>
   candidates.flat().some((one) => one.first < other.first && names(one, person));
 
+const HER_GIVEN_NAME = /[ая]$/u;
+const HIS_VERB = /[аеиоуыя]л(?:ся)?$/u;
+
+/** Оксана Тен … Тен мечтал: a surname both bear alike, and after it a man's verb. */
+const isHim = (other: Candidate, { block, last }: Candidate): boolean =>
+  other.block.has(other.first - 1) &&
+  HER_GIVEN_NAME.test(other.block.folded(other.first - 1)) &&
+  block.has(last + 1) &&
+  HIS_VERB.test(block.folded(last + 1));
+
 /**
  * Серик Токаев … Токаев: a bare surname is that of the other person whom the page named by it. Ours keep
  * theirs where they are named in full too; those known by surname alone anywhere, the others before it and after
@@ -49,7 +59,7 @@ export function isStrangers(page: Named, candidate: Candidate, form: LexiconForm
   if (form.person !== 'surname')
     return known.length === 0 && !isNamedBefore(page, form.entity, other);
   const last = known.findLast((one) => one.candidate.first < candidate.first)?.candidate;
-  if (!last) return true;
+  if (!last || isHim(other, candidate)) return !last;
   return other.block.index === candidate.block.index && last.first < other.first;
 }
 

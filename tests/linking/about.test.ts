@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { link } from './support/linker';
+import { link, marked, plain } from './support/linker';
 
 const about = (text: string, hints = {}) => link(text, hints).about;
 
@@ -19,6 +19,51 @@ describe('a page about the country', () => {
     expect(about('He paid in tenge.')).toBe(false);
     expect(about('Заплатил тенге. Тенге дорожает.')).toBe(false);
     expect(about('He paid in tenge.', { host: 'news.kz' })).toBe(true);
+  });
+});
+
+describe('the country’s name within that of an organisation', () => {
+  it.each([
+    'Глава [Казахстанского бюро по правам человека|kibhr] против: [смертной казни|death-penalty] нет места.',
+    'В [Казахстанском бюро по правам человека|kibhr] ждут гостей.',
+    '[Казахстанское бюро по правам человека|kibhr] открыло двери.\n[Президент|president] пришёл.',
+    'Юрист [Казахстанского бюро по правам человека|kibhr] пишет. [Верховный суд|supreme-court] молчит.',
+    'Письмо [Казахстанскому бюро по правам человека|kibhr] ушло в [Сенат|senate].',
+  ])('speaks for the country: %s', (sentence) => {
+    expect(marked(plain(sentence))).toBe(sentence);
+  });
+
+  it.each([
+    'Российское бюро по правам человека ждёт гостей.',
+    'Глава ООН в пути. Президент ждёт.',
+    'Бюро по правам человека открыло двери. Президент пришёл.',
+    'Юрист бюро пишет. Верховный суд молчит.',
+    'Узбекское бюро ждёт гостей. Сенат молчит.',
+  ])('is missed where it is not there: %s', (text) => {
+    expect(about(text)).toBe(false);
+  });
+});
+
+describe('the opening of a page', () => {
+  it.each([
+    'Рейтинги. Казахстан на сорок восьмом месте, Россия на сорок девятом.',
+    'Кратко. Рост цен в Казахстане замедлился, сообщает Москва.',
+    'Live blog. Voters in Kazakhstan queue while Russia watches.',
+    'Цифра дня. В школах Казахстана три миллиона детей, в России семнадцать.',
+    'Итоги недели. Соседи Казахстана, Россия и Узбекистан, подсчитали урожай.',
+  ])('goes on after a label: %s', (text) => {
+    expect(about(text)).toBe(true);
+  });
+
+  it.each([
+    'Рейтинги растут третий год. Россия поднялась выше. Ниже стоит Казахстан.',
+    'Степан Разин. Атаман зимовал близ нынешнего города Семей, оттуда ушёл в Россию.',
+    'Россия растёт. Цены упали. Похожее видно в Казахстане.',
+    'Итоги недели. Россия собрала урожай. Позже то же ждут в Казахстане.',
+    'Live blog. Voters in Russia queue. Few came from Kazakhstan.',
+    'Кратко. В Москве снег. Тепло лишь там, где Казахстан.',
+  ])('ends with its sentence: %s', (text) => {
+    expect(about(text)).toBe(false);
   });
 });
 
@@ -75,6 +120,26 @@ describe('a page about another country', () => {
     expect(link('The Senate met in Osh. Osh is large.').about).toBe(false);
     expect(link('Сенат собрался. Ош растёт.').about).toBe(false);
     expect(link('Kazakhstan votes. Guests came from Osh.').mentions).toHaveLength(2);
+  });
+
+  it.each([
+    'Спектакль показали в Москве. Потом труппа побывала в городе Семей.',
+    'Труппа сыграла Чехова. Из города Семей приехал критик.',
+    'Семей, Москва, Ташкент, Бишкек: афиша гастролей.',
+    'Поэт родился в Семее, жил в Москве, умер в Ташкенте.',
+    'Учёный работал на Урале и в Москве. Его ученик уехал в Уральск.',
+  ])('has none where one of its towns alone stands late or among others: %s', (text) => {
+    expect(about(text)).toBe(false);
+  });
+
+  it.each([
+    'В Семее нашли клад. Полиция ищет владельца.',
+    'Город Семей тушит пожар. Пожарные из России не понадобились.',
+    'Семей и Уральск спорят, чей хлеб дешевле. Москва молчит.',
+    'В Семее выпал снег. Школьники сидят дома.',
+    'Уральск готовится к паводку. Вода пришла из России.',
+  ])('is not a page that a town of the country opens: %s', (text) => {
+    expect(about(text)).toBe(true);
   });
 
   it('has none without a word about the country', () => {

@@ -108,6 +108,7 @@ describe('a town called like an everyday word', () => {
 describe('a place name', () => {
   it.each([
     'Клуб «Астана» из [Казахстана|kazakhstan] победил.',
+    '[Казахстан|kazakhstan]: гостиница «Семей Плаза» открыта.',
     'The “Astana Akshamy” paper of [Kazakhstan|kazakhstan] wrote.',
     'Газета «Егемен Қазақстан» [Қазақстанда|kazakhstan] шығады.',
     'She studies at Astana Medical University in [Kazakhstan|kazakhstan].',

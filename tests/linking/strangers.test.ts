@@ -19,6 +19,7 @@ describe('a surname of the index that the page gave somebody else', () => {
     '[Казахстан|kazakhstan]: Марат Токаев поёт. [Касым-Жомарт Токаев|kassym-jomart-tokayev] слушает. [Токаев|kassym-jomart-tokayev] рад.',
     '[Нурсултан Назарбаев|nursultan-nazarbayev] ушёл. Его брат Болат Назарбаев остался. [Назарбаев|nursultan-nazarbayev] молчит.',
     '[Казахстан|kazakhstan]: судья Марат Бокаев отпустил [Макса Бокаева|maks-bokayev]. [Бокаев|maks-bokayev] рад.',
+    '[Казахстан|kazakhstan]: [Макс Бокаев|maks-bokayev] сидел. Мать, Алия Бокаев, ждала. [Бокаев|maks-bokayev] писал ей.',
     '[Казахстан|kazakhstan]: [Макса Бокаева|maks-bokayev] судил Марат Бокаев.\nПозже [Бокаев|maks-bokayev] вышел.',
   ])('is ours again where ours is named: %s', finds);
 

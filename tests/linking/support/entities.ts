@@ -259,6 +259,7 @@ export const testEntities: readonly Entity[] = [
     ['ru', 'ГМ-172/6', { ...sure, inflect: 'none' }],
     ['kk', 'ГМ-172/6', { ...sure, inflect: 'none' }],
   ]),
+  entity('organisation/kibhr', [['ru', 'Казахстанское бюро по правам человека', sure]]),
   entity('institution/ombudsman', [
     ['en', 'ombudsman'],
     ['ru', 'омбудсмен'],
