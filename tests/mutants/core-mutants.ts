@@ -96,15 +96,15 @@ export const coreMutants: readonly Mutant[] = [
   {
     name: 'mutations: each is one call',
     file: 'src/content/text/watch.ts',
-    from: 'Math.max(0, Math.min(quietTime, left))',
-    to: '0',
+    from: 'this.wait(quietTime);',
+    to: 'this.flush();',
     test: 'tests/content/watch.test.ts',
   },
   {
     name: 'mutations: a page that never rests is never read',
     file: 'src/content/text/watch.ts',
-    from: 'Math.max(0, Math.min(quietTime, left))',
-    to: 'quietTime + 0 * left',
+    from: 'Math.min(this.last + quietTime, this.first + longestWait) - now',
+    to: 'this.last + quietTime - now',
     test: 'tests/content/watch.test.ts',
   },
   {

@@ -125,6 +125,13 @@ export const pageMutants: readonly Mutant[] = [
     only: 'lets pages read nothing',
   },
   {
+    name: 'life: what a stopping background let fall is lost',
+    file: 'src/messaging/patient.ts',
+    from: 'export const mostTries = 4;',
+    to: 'export const mostTries = 1;',
+    test: 'tests/e2e/safety/stopped-background.test.ts',
+  },
+  {
     name: 'documents: a shadowed node is believed',
     file: 'src/content/text/dom.ts',
     from: "nextSibling: getter(Node.prototype, 'nextSibling'),",

@@ -8,6 +8,7 @@ export interface Bidi {
 export interface BidiAnswer {
   readonly type?: string;
   readonly context?: string;
+  readonly contexts?: readonly { readonly context: string }[];
   readonly result?: BidiNode & { readonly value?: unknown };
   readonly exceptionDetails?: { readonly text: string };
 }

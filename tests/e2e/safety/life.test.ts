@@ -48,21 +48,8 @@ describe.each(browsers)('the life of the extension in %s', (browser) => {
   });
 });
 
-describe.runIf(browsers.includes('chromium'))('a background that was stopped', () => {
+describe.runIf(browsers.includes('chromium'))('an extension', () => {
   const session = useSession('chromium');
-
-  it('answers again, however often it is stopped', async () => {
-    for (let round = 0; round < 8; round += 1) {
-      const { browser } = session.browser;
-      const worker = browser.targets().find((target) => target.type() === 'service_worker');
-      await (await worker?.worker())?.close();
-      const tab = await session.open('en-unions/page.html');
-      await tab.marked(name);
-      await tab.hover(name);
-      await tab.hands.titled(name);
-      await tab.page.close();
-    }
-  });
 
   it('that is gone for good leaves pages alone, without a word', async () => {
     const tab = await session.open('en-unions/page.html');
