@@ -1,15 +1,13 @@
 // `npm run package`: both packages as zip files, the same bytes each time, and what they are made of.
 import { execFile } from 'node:child_process';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
-import { zipSync } from 'fflate';
 import { browserNames } from '../compile/manifest';
+import { billOf } from './package/bill';
+import { zipOf } from './package/zip';
 
 const run = promisify(execFile);
 const folder = 'out/package';
-/** The first time that a zip file can hold: a package must not tell when it was made. */
-const noTime = new Date(1980, 0, 1);
 
 export async function main(): Promise<number> {
   const { version } = JSON.parse(await readFile('package.json', 'utf8'));
@@ -25,54 +23,10 @@ export async function main(): Promise<number> {
   return 0;
 }
 
-async function zipOf(from: string): Promise<Uint8Array> {
-  const entries = await readdir(from, { withFileTypes: true, recursive: true });
-  const paths = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .toSorted();
-  const files = await Promise.all(
-    paths.map(async (path) => [relative(from, path), await readFile(path)] as const),
-  );
-  return zipSync(Object.fromEntries(files), { level: 9, mtime: noTime });
-}
-
-/** A CycloneDX bill of what is shipped, from the lock file: npm's own leaves out what tools want too. */
 async function writeBill(version: string): Promise<string> {
-  const lock = JSON.parse(await readFile('package-lock.json', 'utf8'));
-  const components = Object.entries<Locked>(lock.packages).flatMap(([path, one]) =>
-    path === '' || one.dev || one.devOptional || one.optional ? [] : [componentOf(path, one)],
-  );
-  const bill = {
-    bomFormat: 'CycloneDX',
-    specVersion: '1.6',
-    version: 1,
-    metadata: { component: { type: 'application', name: 'qontext', version } },
-    components,
-  };
+  const { packages } = JSON.parse(await readFile('package-lock.json', 'utf8'));
+  const bill = billOf(packages, version);
   const file = `${folder}/qontext-${version}.cdx.json`;
   await writeFile(file, `${JSON.stringify(bill, null, 2)}\n`);
-  return `${file}  ${components.map(({ name, version: of }) => `${name} ${of}`).join(', ')}`;
-}
-
-interface Locked {
-  readonly version: string;
-  readonly license: string;
-  readonly integrity: string;
-  readonly dev?: boolean;
-  readonly devOptional?: boolean;
-  readonly optional?: boolean;
-}
-
-function componentOf(path: string, { version, license, integrity }: Locked) {
-  const name = path.replace(/^.*node_modules\//, '');
-  const content = Buffer.from(integrity.replace(/^sha512-/, ''), 'base64').toString('hex');
-  return {
-    type: 'library',
-    name,
-    version,
-    purl: `pkg:npm/${name.replace('@', '%40')}@${version}`,
-    licenses: [{ license: { id: license } }],
-    hashes: [{ alg: 'SHA-512', content }],
-  };
+  return `${file}  ${bill.components.map(({ name, version: of }) => `${name} ${of}`).join(', ')}`;
 }
