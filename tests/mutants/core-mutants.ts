@@ -108,6 +108,20 @@ export const coreMutants: readonly Mutant[] = [
     test: 'tests/content/watch.test.ts',
   },
   {
+    name: 'mutations: a page that is dear to read is not rested from',
+    file: 'src/content/frame.ts',
+    from: 'const restPerEffort = 29;',
+    to: 'const restPerEffort = 0;',
+    test: 'tests/content/flood.test.ts',
+  },
+  {
+    name: 'mutations: all is read again',
+    file: 'src/content/text/registry.ts',
+    from: 'roots.length * this.blocks.length > mostChecks || roots[0] === root',
+    to: 'roots.length > 0',
+    test: 'tests/content/flood.test.ts',
+  },
+  {
     name: 'hover: late timers count',
     file: 'src/content/hover/reducer.ts',
     from: "state.at === 'leaving' && state.token === event.token ? closed",

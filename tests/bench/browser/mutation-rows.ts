@@ -24,7 +24,7 @@ async function busy(session: CDPSession): Promise<number> {
 }
 
 /** Sent into the page as text. Texts of paragraphs change, spread over the page. */
-async function change(each: number, long: number): Promise<void> {
+export async function change(each: number, long: number): Promise<void> {
   const paragraphs = [...document.querySelectorAll('p')];
   const pause = 20;
   let at = 0;

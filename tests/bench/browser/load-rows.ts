@@ -1,0 +1,78 @@
+import type { Page } from 'puppeteer-core';
+import type { BrowserName } from '../../../src/compile/manifest';
+import type { DataSet } from '../../../src/model/data';
+import type { Row } from '../report';
+import { middleOf, ratiosOf } from '../statistics';
+import { type Bench, withBrowser } from './bench-browser';
+import { articlePage, ordinaryPage } from './made-pages';
+import { change } from './mutation-rows';
+import { usageOf } from './process-tree';
+import { soakRows } from './soak-rows';
+
+const baseline = 'no extension';
+const perSecond = 1_000;
+const seconds = 10;
+const rounds = 3;
+/** Until a page that was opened is read and marked, in milliseconds. */
+const settling = 2_000;
+
+const pidOf = ({ launched }: Bench): number => launched.browser.process()?.pid ?? -1;
+const rest = (milliseconds: number) =>
+  new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
+
+/** Share of a core, in percent, that the whole browser uses while a page changes all the time. */
+async function shareOf(bench: Bench, page: Page): Promise<number> {
+  const [from, before] = [performance.now(), await usageOf(pidOf(bench))];
+  await page.evaluate(change, perSecond, seconds);
+  const after = await usageOf(pidOf(bench));
+  return ((after.seconds - before.seconds) / (performance.now() - from)) * 100_000;
+}
+
+async function oneRound(bench: Bench, path: string): Promise<number> {
+  const page = await bench.open(path);
+  await page.bringToFront();
+  await rest(settling);
+  const share = await shareOf(bench, page);
+  await page.close();
+  return share;
+}
+
+/** The same load on two browsers by turns: one with the extension, one without. */
+async function changesRows(name: string, path: string, among: Bench, without: Bench) {
+  const shares: { readonly among: number[]; readonly without: number[] } = {
+    among: [],
+    without: [],
+  };
+  for (let round = 0; round < rounds; round += 1) {
+    shares.without.push(await oneRound(without, path));
+    shares.among.push(await oneRound(among, path));
+  }
+  const own = middleOf(shares.without).median.toFixed(0);
+  const ratio = ratiosOf(shares.among, shares.without);
+  const beyond = shares.among.map((share, round) => share - (shares.without[round] ?? Number.NaN));
+  const what = `${name}/${path}, ${perSecond} changes a second`;
+  return [
+    { name: `${what}: time`, value: ratio.median, spread: ratio.spread, unit: '×', baseline },
+    {
+      name: `${what}: time beyond`,
+      value: middleOf(beyond).median,
+      unit: '%',
+      baseline,
+      note: `of a core, all processes; ${own} % without; rounds ${beyond.map((each) => each.toFixed(1)).join(', ')}`,
+      budget: { most: 5 },
+    },
+  ] as const satisfies readonly Row[];
+}
+
+/** What the extension costs a browser that works: processor time under changes, memory over a soak. */
+export async function loadRows(data: DataSet, browser: BrowserName): Promise<readonly Row[]> {
+  const pages = { article: articlePage(data, 50_000), ordinary: ordinaryPage(50_000) };
+  const name = `page-load/${browser}`;
+  return withBrowser(browser, { pages, withExtension: false }, (without) =>
+    withBrowser(browser, { pages, withExtension: true }, async (among) => [
+      ...(await changesRows(name, 'article', among, without)),
+      ...(await changesRows(name, 'ordinary', among, without)),
+      ...(await soakRows(name, browser, among, without)),
+    ]),
+  );
+}
