@@ -194,8 +194,8 @@ export const coreMutants: readonly Mutant[] = [
   {
     name: 'linking: words of the same hash are names',
     file: 'src/linking/match.ts',
-    from: 'if (!vocabulary.isToken(id[token] as number, block.text, start, end)) return false;',
-    to: 'if (vocabulary === undefined || start > end) return false;',
+    from: 'if (!lexicon.vocabulary.isToken(id, block.text, start, end)) return false;',
+    to: 'if (start > end || id < 0) return false;',
     test: 'tests/linking/lexicon.test.ts',
   },
   {
