@@ -42,6 +42,9 @@ export interface Balance {
   readonly isLong: boolean;
   /** Does nothing but places of the index speak for the country? */
   readonly hasPlacesOnly: boolean;
+  readonly isEnglish: boolean;
+  /** Is the country or a place of it named in the headline? */
+  readonly opensAtHome: boolean;
   /** Is nothing of the country named but places, and of none is it said that something is there? */
   readonly isOnlyNamed: boolean;
   readonly by?: string;
@@ -75,9 +78,11 @@ function isAgreementAbroad(opening: readonly Owner[]): boolean {
   return first !== undefined && isElsewhere(first) && !named.some(isOwn);
 }
 
-/** Does it open with other countries alone? */
+/** Does it open with other countries alone, in the headline or under one that names none? */
 function opensAbroad(maps: readonly OwnerMap[]): boolean {
-  const named = openingOf(maps);
+  const [headline, ...text] = maps;
+  const isBare = headline?.isEnglish === true && headline.owners.length === 0;
+  const named = openingOf(isBare ? text : maps);
   return named.some(isElsewhere) && !named.some(isOwn);
 }
 
@@ -130,6 +135,8 @@ export function balanceOf(all: readonly OwnerMap[], language: Language | 'other'
     namesHomeBody: own.some(isHomeBody),
     isLate: !openingOf(maps).some(speaksForCountry) && !own.some(beginsItsSentence),
     hasPlacesOnly: own.every(({ isPlace }) => isPlace),
+    isEnglish: language === 'en',
+    opensAtHome: openingOf(maps).some(isOwn),
     isOnlyNamed: language === 'en' && isOnlyNamed(own),
     isLong: (maps.at(-1)?.block.end ?? 0) > LONG,
     // Every token is looked at: only where the country is not named, and a person could speak for it.
@@ -163,6 +170,10 @@ function isInPassing(balance: Balance, isHome: boolean): boolean {
   return (isLong && !onTop) || (isLate && foreign > 0);
 }
 
+/** Towns alone, and as many words for other countries; one more where it opens with a town. */
+const isOutweighed = ({ hasPlacesOnly, own, foreign, hints, opensAtHome }: Balance): boolean =>
+  hasPlacesOnly && foreign >= own + hints * ENOUGH + (opensAtHome ? 1 : 0);
+
 /** Is the page about the country, rather than one that names it in passing? */
 export function isAbout(
   balance: Balance,
@@ -173,6 +184,7 @@ export function isAbout(
   const { own, foreign, hints, onTop } = balance;
   const isHome = isHomeLanguage(language);
   if (balance.isOnlyNamed && hints === 0 && !isHomeSite) return false;
+  if (balance.isEnglish && isOutweighed(balance)) return false;
   if (isHome && own === 0 && balance.isForeignFirst) return false;
   if (isInPassing(balance, isHome) && !isHomeSite) return false;
   return foreign <= hints + own * (onTop ? FOREIGN_PER_OWN_ON_TOP : FOREIGN_PER_OWN);

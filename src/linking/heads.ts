@@ -3,6 +3,7 @@ import type { Candidate } from './candidate';
 import { isWithinPhrase } from './gaps';
 import type { LexiconForm } from './lexicon-form';
 import type { Block } from './page';
+import { isFunctionWord } from './tables/function-words';
 import { headEndings, minStem } from './tables/stem-endings';
 import { wordsOf } from './words';
 
@@ -95,6 +96,23 @@ function listNeighbours({ block, first, last }: Candidate): readonly number[] {
   return [previous, next];
 }
 
+const ENGLISH_ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an']);
+/** Words of what a name is said to be: Atameken, the national business chamber. */
+const APPOSITION = 4;
+
+/** The head among the words after a comma and an article, which say what the candidate is. */
+function headInApposition({ block, last }: Candidate, heads: readonly Head[]): number | undefined {
+  const article = last + 1;
+  if (!block.has(article) || !ENGLISH_ARTICLES.has(block.folded(article))) return undefined;
+  if (!block.gapAfter(last).startsWith(',')) return undefined;
+  for (let token = article + 1; token <= article + APPOSITION; token++) {
+    if (!block.has(token) || !isWithinPhrase(block, token - 1)) return undefined;
+    if (isFunctionWord(block.folded(token))) return undefined;
+    if (isHead(block, token, heads)) return token;
+  }
+  return undefined;
+}
+
 /** The nearest token to one side, in the candidate's own phrase, that is a head. */
 function headToSide(
   { block, first, last }: Candidate,
@@ -118,6 +136,7 @@ export function headBeside(candidate: Candidate, form: LexiconForm): string | un
   const token =
     headToSide(candidate, -1, heads) ??
     headToSide(candidate, 1, heads) ??
+    headInApposition(candidate, heads) ??
     listNeighbours(candidate).find((one) => block.has(one) && isHead(block, one, heads));
   return token === undefined ? undefined : block.word(token);
 }

@@ -5,6 +5,7 @@ import { headBeside } from './heads';
 import type { LexiconEntity } from './lexicon-form';
 import type { OwnerMap } from './owner-map';
 import type { Owner } from './owners';
+import { naturalWords } from './tables/telling-names';
 import { isTellingGeneric } from './telling-generic';
 
 /** Kinds whose unmistakable names belong to the country; bodies of the world are named everywhere. */
@@ -22,8 +23,13 @@ const worldKinds: ReadonlySet<EntityKind> = new Set([
   'index',
 ]);
 
-const isHomeName = ({ forms }: Candidate): boolean =>
-  forms.some(
+/** Aral Sea: what nature made lies in several countries. */
+const isNatural = ({ block, first, last }: Candidate): boolean =>
+  last > first && naturalWords.has(block.folded(last));
+
+const isHomeName = (candidate: Candidate): boolean =>
+  !isNatural(candidate) &&
+  candidate.forms.some(
     ({ entity, strength, person }) =>
       strength === 'unmistakable' && homeKinds.has(entity.kind) && person !== 'surname',
   );
@@ -68,7 +74,8 @@ export function withHomeNames(
         ? { ...owner, side: 'body' as const, isName: true }
         : owner,
     );
-  return [...owners, ...home.map(homeOwner), ...generic.map(hintOwner)];
+  const places = home.map((name) => homeOwner(name, namesCountry(named, name)));
+  return [...owners, ...places, ...generic.map(hintOwner)];
 }
 
 const isBodyAbroad =
@@ -89,7 +96,11 @@ const isAbroad = (map: OwnerMap, name: Candidate, abroad: ReadonlySet<LexiconEnt
 const meetsForeign = ({ owners }: OwnerMap, { first, last }: Candidate): boolean =>
   owners.some((owner) => owner.side === 'foreign' && owner.first <= last && first <= owner.last);
 
-const homeOwner = (candidate: Candidate): Owner => ({
+/** Republic of Kazakhstan: a name that holds a word for the country itself. */
+const namesCountry = (named: readonly Owner[], name: Candidate): boolean =>
+  named.some((owner) => owner.side === 'own' && !owner.isPlace && covers(name, owner));
+
+const homeOwner = (candidate: Candidate, isCountry = false): Owner => ({
   block: candidate.block,
   first: candidate.first,
   last: candidate.last,
@@ -97,7 +108,7 @@ const homeOwner = (candidate: Candidate): Owner => ({
   text: textOf(candidate),
   isName: true,
   isPerson: candidate.forms.every(({ entity }) => entity.kind === 'person'),
-  isPlace: candidate.forms.some(({ entity }) => entity.kind === 'place'),
+  isPlace: !isCountry && candidate.forms.some(({ entity }) => entity.kind === 'place'),
 });
 
 const hintOwner = (candidate: Candidate): Owner => ({ ...homeOwner(candidate), side: 'hint' });

@@ -2,7 +2,7 @@ import type { Candidate } from './candidate';
 import type { Context } from './context';
 import type { LexiconForm } from './lexicon-form';
 import { oncePerCandidate } from './once-per-candidate';
-import { isDealtWith, isOfBorder, type Owner, type Side } from './owners';
+import { isCompared, isDealtWith, isOfBorder, type Owner, type Side } from './owners';
 import type { Block } from './page';
 import { sentenceOf } from './sentences';
 import { placeAdverb, placeClause, sayingVerbs } from './tables/function-words';
@@ -17,6 +17,17 @@ const sideOf = (owners: readonly Owner[]): Side | 'both' | 'none' => {
   if (own) return 'own';
   return foreign ? 'foreign' : 'none';
 };
+
+/** The country alone is named in the paragraph before it: of a digest each item has its own owner. */
+export function byParagraph(
+  { owners, language }: Context,
+  { block, first }: Candidate,
+): Evidence | undefined {
+  if (language !== 'en') return undefined;
+  const before = owners[block.index]?.before(first) ?? [];
+  const last = before.at(-1);
+  return last && before.every(({ side }) => side === 'own') ? nearby(last) : undefined;
+}
 
 /** Whose the page's things are where nothing nearer says so. */
 export function byArticle({ article }: Context): Evidence | undefined {
@@ -112,13 +123,15 @@ function isObject(block: Block, foreign: Owner, before: readonly Owner[]): boole
   return before.some((owner) => owner.side === 'own' && owner.first === first);
 }
 
+/** A country that is named, but in which the text is not: it is dealt with, compared, or lies beyond a border. */
+const isElsewhereOnly = (owner: Owner): boolean =>
+  isDealtWith(owner) || isCompared(owner) || isOfBorder(owner);
+
 /** Is the paragraph about another country here: it named no own one so far, or not since the last sentence? */
 export function isAbroad({ owners, language }: Context, { block, first }: Candidate): boolean {
   const sentence = sentenceOf(block, first).first;
   const named = owners[block.index]?.before(sentence) ?? [];
-  const before = named.filter(
-    (owner) => owner.side === 'own' || (!isDealtWith(owner) && !isOfBorder(owner)),
-  );
+  const before = named.filter((owner) => owner.side === 'own' || !isElsewhereOnly(owner));
   const last = before.at(-1);
   if (last?.side !== 'foreign') return false;
   if (language === 'kk' && isObject(block, last, before)) return false;

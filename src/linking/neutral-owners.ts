@@ -1,6 +1,7 @@
 import type { Language } from '../model/language';
 import { OwnerMap } from './owner-map';
 import type { Owner } from './owners';
+import { isPlacesThing } from './part-of-name';
 
 /** Countries that a list has at least. */
 const LIST = 3;
@@ -12,6 +13,40 @@ const JOINT = /^[-‐‑–]$/u;
 
 const between = (left: Owner, right: Owner): string =>
   left.block.text.slice(left.block.endOf(left.last), right.block.startOf(right.first));
+
+/** Kazakh-born, Kazakh-sponsored: of whom something else is said. */
+const joinedAfter: ReadonlySet<string> = new Set([
+  ...['born', 'bred', 'made', 'owned', 'backed', 'funded', 'sponsored', 'financed', 'speaking'],
+]);
+
+const isInCompound = ({ block, last, side }: Owner): boolean =>
+  side === 'own' &&
+  block.has(last + 1) &&
+  JOINT.test(block.gapAfter(last)) &&
+  joinedAfter.has(block.folded(last + 1));
+
+/** Team Astana, Almaty Open: a place's name that a club or an event bears. */
+const isThings = ({ block, first, last, side, isPlace }: Owner): boolean =>
+  side === 'own' && isPlace === true && isPlacesThing(block, first, last);
+
+const directions: ReadonlySet<string> = new Set([
+  ...['north', 'south', 'east', 'west', 'northeast', 'northwest', 'southeast', 'southwest'],
+]);
+
+/** South of Kazakhstan: another place lies beside it. */
+const isBesideIt = ({ block, first }: Owner): boolean =>
+  block.has(first - 2) &&
+  block.folded(first - 1) === 'of' &&
+  directions.has(block.folded(first - 2)) &&
+  block.gapAfter(first - 2) === ' ' &&
+  !(block.has(first - 3) && block.folded(first - 3) === 'the');
+
+/** Between Iran and Kazakhstan. */
+const isBetween = (left: Owner, right: Owner): boolean =>
+  left.block.has(left.first - 1) &&
+  left.block.folded(left.first - 1) === 'between' &&
+  left.side === 'foreign' &&
+  between(left, right) === ' and ';
 
 const isCountry = ({ side, isPerson, isName }: Owner): boolean =>
   (side === 'own' || side === 'foreign') && !isPerson && !isName;
@@ -43,16 +78,21 @@ const namesInPassing = (list: readonly Owner[]): boolean =>
 
 /**
  * The owners of a block that say nothing of what a page is about: countries of a list (in Moldova, Georgia,
- * Kazakhstan and Peru), and a pair that begins with another one.
+ * Kazakhstan and Peru), a pair that begins with another one, and names that something else bears.
  */
 function neutralOwners(owners: readonly Owner[]): ReadonlySet<Owner> {
   const countries = owners.filter(isCountry);
   const lists = listsOf(countries).filter(namesInPassing);
   const pairs = countries.flatMap((country, at) => {
     const before = countries[at - 1];
-    return before && isJoint(before, country) ? [before, country] : [];
+    return before && (isJoint(before, country) || isBetween(before, country))
+      ? [before, country]
+      : [];
   });
-  return new Set([...lists.flat(), ...pairs]);
+  const borne = owners.filter(
+    (owner) => isInCompound(owner) || isThings(owner) || isBesideIt(owner),
+  );
+  return new Set([...lists.flat(), ...pairs, ...borne]);
 }
 
 /** The owners that count for what a page in English is about. */

@@ -108,6 +108,13 @@ function isOfSeveral(candidate: Candidate): boolean {
 const isOfRegion = (candidate: Candidate, { name }: LexiconForm): boolean =>
   nationalBodies.has(name) && isAfter(candidate, (word) => regionWords.has(word));
 
+/** The words of a post at the name's beginning: Prime Minister of Kazakhstan. */
+const isOfficeFirst = (context: Context, candidate: Candidate): boolean => {
+  for (let last = candidate.first; last <= candidate.last; last++)
+    if (endsTitle(context.titles, candidate.block, last)) return true;
+  return false;
+};
+
 /** Local government, foreign parliament. */
 export const isOtherBody = (candidate: Candidate, form: LexiconForm): boolean =>
   isAfter(candidate, (word) => beginsWith(otherBody, word)) ||
@@ -116,7 +123,7 @@ export const isOtherBody = (candidate: Candidate, form: LexiconForm): boolean =>
 
 /** Deputy prime minister, vice president. */
 export const isLesserOffice = (context: Context, candidate: Candidate): boolean =>
-  isAfter(candidate, (word) => lesserOffice.has(word)) && isOffice(context, candidate);
+  isAfter(candidate, (word) => lesserOffice.has(word)) && isOfficeFirst(context, candidate);
 
 /** A company's president. */
 export const isOthersOffice = (context: Context, candidate: Candidate): boolean =>

@@ -34,6 +34,10 @@ export class OwnerMap {
     this.owners = isOrdered(owners) ? owners : owners.toSorted((a, b) => a.first - b.first);
   }
 
+  get isEnglish(): boolean {
+    return this.#language === 'en';
+  }
+
   at(token: number): Owner | undefined {
     const owner = this.owners[countBelow(this.owners, firstOf, token + 1) - 1];
     return owner && token <= owner.last ? owner : undefined;

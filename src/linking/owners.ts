@@ -4,7 +4,12 @@ import type { Block } from './page';
 import { type Entry, IndexedPhrases, type PhraseIndex } from './phrase-index';
 import type { Phrases } from './phrase-table';
 import { kazakhAttribute, kazakhOblique } from './tables/endings';
-import { borderWords, dealingPrepositions } from './tables/function-words';
+import {
+  borderWords,
+  comparesBeforeOf,
+  comparingWords,
+  dealingPrepositions,
+} from './tables/function-words';
 import { MAYBE_OWNER } from './tokens';
 
 /**
@@ -32,6 +37,14 @@ export interface Owner {
 /** Соглашение с Китаем: a country that is dealt with does not place the text there. */
 export const isDealtWith = ({ block, first }: Owner): boolean =>
   block.has(first - 1) && dealingPrepositions.has(block.folded(first - 1));
+
+/** Behind Georgia, ahead of Kuwait: a country that is only compared. */
+export function isCompared({ block, first }: Owner): boolean {
+  if (!block.has(first - 1)) return false;
+  const before = block.folded(first - 1);
+  if (comparingWords.has(before)) return true;
+  return before === 'of' && block.has(first - 2) && comparesBeforeOf.has(block.folded(first - 2));
+}
 
 /** The Russian border: it lies between two countries, and what is at it is in neither more than in the other. */
 export const isOfBorder = ({ block, last }: Owner): boolean =>

@@ -14,12 +14,15 @@ import {
   namedAfterPlaces,
   namedAfterPlacesExactly,
   namedInSmallLetters,
+  sharedWords,
 } from './tables/named-after';
 import { wordsOf } from './words';
 
 /** A quoted name of more words is a saying or a sentence. */
 const BRAND_WORDS = 5;
 const HYPHEN = /^[-‐‑]$/u;
+/** Also as it is left where a line was broken: anti- government. */
+const JOINED = /^[-‐‑]\s?$/u;
 /** A saying has at least so many. */
 const SAYING_WORDS = 3;
 const JOINED_NUMBER = /^[-‐‑–]\d/u;
@@ -57,9 +60,37 @@ const liesBetween = (block: Block, token: number): boolean => {
   return IN_LATIN.test(block.word(token)) && joinsByCapitals(block, token);
 };
 
-/** Zhambyl district: a part of a region or city, called like another place. */
-export const isDistrict = ({ block, last }: Candidate): boolean =>
-  isSpaced(block, last) && districtWords.has(block.folded(last + 1));
+/** Names before the word that they share, in tokens: Zhambyl, Ili, Karasai and Talgar districts. */
+const SHARED_REACH = 8;
+const LISTED = /^(?:,\s*|\s+)$/u;
+const AND = 'and';
+
+/** Does a list go on after the name, to “and”, a last name and the word that all share? */
+function sharesWordAfter(block: Block, last: number): boolean {
+  let isLast = false;
+  for (let token = last + 1; token <= last + SHARED_REACH; token++) {
+    if (!block.has(token) || !LISTED.test(block.gapAfter(token - 1))) return false;
+    const word = block.folded(token);
+    if (isLast && block.isCapital(token - 1) && sharedWords.has(word)) return true;
+    if (word === AND) isLast = true;
+    else if (!block.isCapital(token)) return false;
+    else if (token === last + 1 && !block.gapAfter(last).startsWith(',')) return false;
+  }
+  return false;
+}
+
+/** And Atyrau regions: the last name of such a list. */
+const endsSharing = (block: Block, first: number, last: number): boolean =>
+  isSpaced(block, last) &&
+  sharedWords.has(block.folded(last + 1)) &&
+  block.has(first - 1) &&
+  block.folded(first - 1) === AND;
+
+/** Zhambyl district, Atyrau and Turkistan regions: a part of a region or city, or a region, called like another place. */
+export const isDistrict = ({ block, first, last }: Candidate): boolean =>
+  (isSpaced(block, last) && districtWords.has(block.folded(last + 1))) ||
+  endsSharing(block, first, last) ||
+  sharesWordAfter(block, last);
 
 /** Astana Times, Astana Medical University: a thing named after a place shows by its capital in Latin script. */
 function isPlaceNamesake(block: Block, last: number): boolean {
@@ -80,6 +111,11 @@ const isInKazakhCase = ({ lang, changes }: LexiconForm): boolean =>
 /** Is nothing but a space, hyphen or the period of an abbreviation between the token and the next? */
 const isBesideNext = (block: Block, token: number): boolean =>
   block.has(token) && !/[,;:!?]/u.test(block.gapAfter(token));
+
+/** FC Astana, Astana Times: does a place's name at these tokens belong to a thing that is named after it? */
+export const isPlacesThing = (block: Block, first: number, last: number): boolean =>
+  (block.has(first - 1) && namedAfterBefore.has(block.folded(first - 1))) ||
+  isPlaceNamesake(block, last);
 
 /** Nazarbayev University, Astana Times, имени Назарбаева: the name is part of another thing's name. */
 export function isNamesake({ block, first, last }: Candidate, form: LexiconForm): boolean {
@@ -140,7 +176,7 @@ export const hasNumber = ({ block, last }: Candidate): boolean =>
 /** Self-government, anti-corruption, pro-government: another word. */
 export const isJoinedBefore = ({ block, first }: Candidate): boolean =>
   block.has(first - 1) &&
-  HYPHEN.test(block.gapAfter(first - 1)) &&
+  JOINED.test(block.gapAfter(first - 1)) &&
   isOneOf(joinedBefore, block.folded(first - 1));
 /** Петропавловск-Камчатский: an adjective joined to a town makes it another. */
 export const hasAdjective = ({ block, last }: Candidate): boolean =>

@@ -9,6 +9,7 @@ import {
   byArticle,
   byOwnAround,
   byOwnBeside,
+  byParagraph,
   bySpeaking,
   isAbroad,
   isEverydayTerm,
@@ -25,6 +26,7 @@ import {
   byQuotes,
 } from './judge-ordinary';
 import { byFullName, isBareSurname, isPersonName } from './judge-person';
+import { isLabel } from './label';
 import type { LexiconForm } from './lexicon-form';
 import { isLesserOffice, isOtherBody, isOthersOffice } from './office-use';
 import { oncePerCandidate } from './once-per-candidate';
@@ -70,8 +72,11 @@ const ofKind =
 const generic: Concerns = (form) => form.strength === 'generic' && !isPersonName(form);
 const ordinary: Concerns = (form) => form.strength === 'ordinary' && !isPersonName(form);
 const code: Concerns = (form) => form.strength === 'code' && !isPersonName(form);
+const isPost: Concerns = (form) => generic(form) || form.entity.kind === 'institution';
 const needsHead: Concerns = (form) => ordinary(form) || code(form);
-const placesOwn: Concerns = (form) => generic(form) && form.entity.kind !== 'concept';
+/** A body of the world is nobody's: what stands around it does not take it away. */
+const hasOwner: Concerns = (form) => generic(form) && form.entity.kind !== 'international-body';
+const placesOwn: Concerns = (form) => hasOwner(form) && form.entity.kind !== 'concept';
 const needsFullName: Concerns = ({ person }) => person === 'surname';
 const isSure: Concerns = (form) => form.strength === 'unmistakable' || isPersonName(form);
 
@@ -109,8 +114,9 @@ export const evidenceRules: readonly Rule[] = [
   against('case of another language', isBareSurname, (context, _, form) =>
     isRussianCase(context, form),
   ),
+  against('label', placesOwn, isLabel),
   against('other body', generic, (_, candidate, form) => isOtherBody(candidate, form)),
-  against('lesser office', generic, isLesserOffice),
+  against('lesser office', isPost, isLesserOffice),
   against('other’s office', generic, isOthersOffice),
   inFavour('own beside', generic, byOwnBeside),
   against('others beside', generic, unlessFree(isOthersBeside)),
@@ -118,9 +124,10 @@ export const evidenceRules: readonly Rule[] = [
   against('claimed abroad', generic, isClaimedAbroad),
   against('there', generic, isThere),
   inFavour('own in the sentence', generic, byOwnAround),
-  against('others in the sentence', generic, unlessFree(isOthersAround)),
+  against('others in the sentence', hasOwner, unlessFree(isOthersAround)),
   against('paragraph abroad', placesOwn, isAbroad),
   against('everyday word', ofKind('concept'), isEverydayTerm),
+  inFavour('own paragraph', placesOwn, byParagraph),
   inFavour('article', generic, byArticle),
   inFavour('head word', needsHead, (_, candidate, form) => byHead(candidate, form)),
   inFavour('place preposition', ordinary, (_, candidate, form) => byPreposition(candidate, form)),

@@ -215,3 +215,170 @@ describe('a place in a headline in title case or capitals', () => {
     finds(`${sentence}\nMore from [Kazakhstan|kazakhstan] soon.`);
   });
 });
+
+describe('a label', () => {
+  it.each([
+    '[Kazakhstan|kazakhstan]\nGovernment type: presidential republic',
+    '[Kazakhstan|kazakhstan]\nGovernment:',
+    '[Kazakhstan|kazakhstan]\nConstitution:\nadopted in 1995',
+    'In [Kazakhstan|kazakhstan] the Government type is disputed.',
+    '[Kazakhstan|kazakhstan]\nSenate:\n50 seats',
+  ])('names no body: %s', finds);
+
+  it.each([
+    '[Kazakhstan|kazakhstan]\n[Government|government]: prices will not rise',
+    '[Kazakhstan|kazakhstan]\n[Senate|senate] votes:',
+    '[Kazakhstan|kazakhstan]\nHe asked the [Government|government]:',
+    'In [Kazakhstan|kazakhstan] the [Government|government] typed letters.',
+    '[Kazakhstan|kazakhstan]\n[Constitution|constitution]: article by article',
+    '[Kazakhstan|kazakhstan]\\nWhat the [Government|government] wants: peace',
+  ])('is none where something is said: %s', finds);
+});
+
+describe('a country that another is compared with', () => {
+  it.each([
+    '[Kazakhstan|kazakhstan] votes\nIt ranks behind Georgia. The [Government|government] is glad.',
+    '[Kazakhstan|kazakhstan] votes\nIt is larger than Norway. The [Senate|senate] is small.',
+    '[Kazakhstan|kazakhstan] votes\nUnlike Georgia, it has coal. The [Government|government] digs.',
+    '[Kazakhstan|kazakhstan] votes\nIt stands ahead of Georgia. The [Government|government] is glad.',
+    '[Kazakhstan|kazakhstan] votes\nIt grew like China. The [Government|government] is glad.',
+  ])('is not where the text is: %s', finds);
+
+  it.each([
+    '[Kazakhstan|kazakhstan] votes\nGeorgia ranks behind it. The Government is glad.',
+    '[Kazakhstan|kazakhstan] votes\nIn Norway, all is larger. The Senate is small.',
+    '[Kazakhstan|kazakhstan] votes\nThe coal of Georgia is bad. The Government digs.',
+    '[Kazakhstan|kazakhstan] votes\nChina grew. The Government is glad.',
+    '[Kazakhstan|kazakhstan] votes\nThe likes of Georgia rank high. The Government is glad.',
+  ])('is where it is named otherwise: %s', finds);
+});
+
+describe('an everyday name that an apposition explains', () => {
+  it.each([
+    'In [Kazakhstan|kazakhstan] [Auyl|auyl], the farmers’ party, came third.',
+    'In [Kazakhstan|kazakhstan] [Birlik|birlik], a new party, came third.',
+    '[Kazakhstan|kazakhstan]: [Auyl|auyl], the small loud party, spoke.',
+    '[Kazakhstan|kazakhstan]: he left [Auyl|auyl], the party of farmers.',
+    'In [Kazakhstan|kazakhstan] [The Village|the-village], a news site, closed.',
+  ])('is a name: %s', finds);
+
+  it.each([
+    'In [Kazakhstan|kazakhstan] Auyl, the farmers’ choir, sang.',
+    'In [Kazakhstan|kazakhstan] Birlik, a word for unity, is in use.',
+    'In [Kazakhstan|kazakhstan] they shouted Auyl, and the party left.',
+    'In [Kazakhstan|kazakhstan] Birlik, the hall in which the party met, burned.',
+    'In [Kazakhstan|kazakhstan] Auyl, a river, flows past the party.',
+  ])('is none where it is something else: %s', finds);
+});
+
+describe('names of the country that something else bears', () => {
+  it.each([
+    'Team Astana dropped two riders before the Giro in Norway.',
+    'The Kazakh-born striker scored twice for Norway.',
+    'A Kazakh-owned bank in Georgia failed.',
+    'FC Astana lost in Norway.',
+    'The Astana Open ended; a guest from Norway won.',
+  ])('do not make a page one about it: %s', (text) => {
+    expect(about(text)).toBe(false);
+  });
+
+  it.each([
+    'A Kazakh striker scored twice for Norway.',
+    'The Almaty-based bank failed.',
+    'In Astana a team from Norway won.',
+    'Kazakhstan’s team Astana won.',
+    'The Kazakh-born striker came home to Kazakhstan.',
+  ])('do beside a word that is its own: %s', (text) => {
+    expect(about(text)).toBe(true);
+  });
+});
+
+describe('a digest of several countries', () => {
+  const others =
+    '\nKyrgyzstan: the Government fell.\nUzbekistan and Russia: the Senate met.\nNorway: rain.';
+
+  it.each([
+    '[Kazakhstan|kazakhstan]: snow. The [Senate|senate] votes next week.',
+    'In [Kazakhstan|kazakhstan] it rained. The [Government|government] is glad.',
+    'The [Mazhilis|mazhilis] met. The [Supreme Court|supreme-court] did not.',
+    '[Kazakhstan|kazakhstan] paid. The [Ministry of Justice|ministry-justice] and the [Senate|senate] agreed.',
+    '[Tokayev|kassym-jomart-tokayev] spoke. The [Government|government] listened.',
+  ])('gives each item to the country it names alone: %s', (item) => {
+    finds(`${item}${others}`);
+  });
+
+  it.each([
+    '[Kazakhstan|kazakhstan]: snow.\nThe Senate votes next week.',
+    '[Kazakhstan|kazakhstan] and Norway: snow. The Senate votes.',
+    'Norway and [Kazakhstan|kazakhstan] played. The Government was there.',
+    '[Kazakhstan|kazakhstan] slept. The Senate of Norway votes; the Senate there is new.',
+    '[Kazakhstan|kazakhstan] wrote to Russia. The Ministry of Justice agreed.',
+  ])('gives it nothing else: %s', (item) => {
+    finds(`${item}${others}`);
+  });
+});
+
+describe('a place whose kind comes after a list', () => {
+  it.each([
+    'It rained in Semey, Ulan and Zharma districts.',
+    'It rained in the Almaty and Semey regions.',
+    'Zharma and Semey districts flooded.',
+    'It covers Semey, Ulan, Zharma and Abay districts.',
+    'Almaty and Semey provinces flooded.',
+  ])('is another place: %s', (sentence) => {
+    finds(`[Kazakhstan|kazakhstan] reports\n${sentence}`);
+  });
+
+  it.each([
+    'It rained in [Semey|semey], [Almaty|almaty] and three districts.',
+    'It rained in [Semey|semey], districts and towns.',
+    'It rained in [Semey|semey] and the regions.',
+    'From [Almaty|almaty] to [Semey|semey] all districts flooded.',
+    '[Almaty|almaty], [Semey|semey] and [Astana|astana] flooded.',
+    'In [Semey|semey] the districts flooded.',
+  ])('is itself without it: %s', (sentence) => {
+    finds(`[Kazakhstan|kazakhstan] reports\n${sentence}`);
+  });
+});
+
+describe('a lesser post', () => {
+  it.each([
+    'Deputy Prime Minister of [Kazakhstan|kazakhstan] Serik Orazov spoke.',
+    'The deputy prime minister of [Kazakhstan|kazakhstan] spoke.',
+    'The vice president of [Kazakhstan|kazakhstan]’s union spoke.',
+    'An acting Prime Minister of [Kazakhstan|kazakhstan] spoke.',
+    'A deputy prime minister in [Kazakhstan|kazakhstan] spoke.',
+  ])('is not the post: %s', finds);
+});
+
+describe('where another country lies', () => {
+  it.each([
+    'Location: north of Uzbekistan, south of Kazakhstan.',
+    'The lake is west of Kazakhstan.',
+    'A land between China and Kazakhstan.',
+    'Southwest of Kazakhstan the desert begins.',
+    'It lies between Russia and Kazakhstan, on the river.',
+  ])('is no page about it: %s', (text) => {
+    expect(about(text)).toBe(false);
+  });
+
+  it.each([
+    'In the south of Kazakhstan it rained.',
+    'The west of Kazakhstan is dry.',
+    'Kazakhstan lies between Russia and China.',
+    'A treaty between Kazakhstan and China was signed.',
+    'Most of Kazakhstan is steppe.',
+  ])('but its own parts and pairs are: %s', (text) => {
+    expect(about(text)).toBe(true);
+  });
+});
+
+describe('a sea', () => {
+  it('lies in several countries, so that it alone makes no page one about this', () => {
+    expect(about('The Aral Sea shrinks. The Aral Sea was large. Uzbek boats rot.')).toBe(false);
+    expect(about('In Uzbekistan the Aral Sea is gone.')).toBe(false);
+    expect(about('The Aral Sea feeds few. The Aral Sea dries.')).toBe(false);
+    finds('In [Kazakhstan|kazakhstan] the [Aral Sea|aral-sea] grows.');
+    finds('[Kazakhstan|kazakhstan] votes\nBy the [Aral Sea|aral-sea] few came.');
+  });
+});

@@ -30,6 +30,7 @@ const decided: Readonly<Record<string, readonly string[]>> = {
   'other person': ['In [Kazakhstan|kazakhstan] Bolat Nazarbayev sold a market.'],
   'other bearer': ['[Казахстан|kazakhstan]: боксёр Серик Токаев победил.\nЗал аплодирует Токаеву.'],
   'case of another language': ['[Қазақстан|kazakhstan]: Назарбаева [Сенатта|senate] сөз сөйледі.'],
+  label: ['[Kazakhstan|kazakhstan]\nGovernment type: republic'],
   'other body': ['[Kazakhstan|kazakhstan] reacts\nA foreign government protested.'],
   'lesser office': ['[Kazakhstan|kazakhstan]: the deputy prime minister resigned.'],
   'other’s office': [
@@ -55,6 +56,9 @@ const decided: Readonly<Record<string, readonly string[]>> = {
   ],
   'paragraph abroad': ['[Kazakhstan|kazakhstan] reacts\nKyrgyzstan is near. The government fell.'],
   'everyday word': ['[Kazakhstan|kazakhstan] votes\nA film about torture opened.'],
+  'own paragraph': [
+    'In [Kazakhstan|kazakhstan] it rained. The [Senate|senate] met.\nIn Kyrgyzstan, Russia and Norway it snowed.',
+  ],
   article: ['[Kazakhstan|kazakhstan] votes\nThe [Senate|senate] passed the bill.'],
   'head word': [
     '[Kazakhstan|kazakhstan]: call the hotline [1414|hotline].',

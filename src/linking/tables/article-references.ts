@@ -82,8 +82,8 @@ export const referencePatterns: readonly ReferencePattern[] = [
   },
 ];
 
-/** A law named after the number, or before it in Kazakh, is another one's article. */
-const noLawAfter = String.raw`(?!(?:\s*\([^()]*\))?,?\s+(?:of|in|under)\s)`;
+/** A law named after the number, or before it in Kazakh, is another one's article; a year names none. */
+const noLawAfter = String.raw`(?!(?:\s*\([^()]*\))?,?\s+(?:of|in|under)\s+(?!\d{4}(?!\d)))`;
 const noLawAfterRu = String.raw`(?!(?:\s*\([^()]*\))?\s+(?:${capital}|[а-яё]*(?:кодекс|закон|конституц)))`;
 const noLawBefore = String.raw`(?<!(?:кодекс|заң|конституция)${letters}*\s+)`;
 const start = `(?<!${inWord})`;

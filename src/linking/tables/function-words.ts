@@ -47,11 +47,17 @@ export const sayingVerbs: ReadonlySet<string> = new Set([
 export const owningPrepositions: ReadonlySet<string> = new Set(['of', 'in', 'в', 'во']);
 /** Prepositions after which a country is dealt with, and the text is not there: соглашение с Китаем. */
 export const dealingPrepositions: ReadonlySet<string> = new Set(['с', 'со', 'with']);
+/** Words after which a country is one that another is compared with. */
+export const comparingWords: ReadonlySet<string> = new Set([
+  ...['than', 'behind', 'like', 'unlike', 'versus'],
+]);
 /** Words after a country that name its edge. */
 export const borderWords: ReadonlySet<string> = new Set(['border', 'borders', 'frontier']);
 /** Words that take up a place that was just named: to Kyrgyzstan, where; the police there. */
 export const placeClause = 'where';
 export const placeAdverb = 'there';
+/** Words that compare before `of`: ahead of Kuwait. */
+export const comparesBeforeOf: ReadonlySet<string> = new Set(['ahead', 'instead', 'short']);
 /** Words that may stand between such a preposition and the owner. */
 export const ownerArticles: ReadonlySet<string> = new Set(['the', 'of']);
 /** Russian prepositions after which a capitalised word is hardly a given name. */

@@ -51,6 +51,7 @@ export const betweenPlaceAndThing: readonly string[] = [
 
 /** Words directly before a name that is given to something: имени Назарбаева, FC Astana. */
 export const namedAfterBefore: ReadonlySet<string> = new Set([
+  ...['team', 'squad'],
   ...['имени', 'им', 'air', 'эйр', 'fc', 'hc', 'bc', 'alga', 'oyan', 'фк', 'хк', 'бк'],
   ...['sputnik', 'спутник', 'interfax', 'интерфакс', 'forbes', 'форбс', 'transparency'],
 ]);
@@ -65,6 +66,10 @@ export const divisionsAfter: readonly string[] = ['район', 'област', 
 
 /** What a place's name before it makes another place of. */
 export const districtWords: ReadonlySet<string> = new Set(['district']);
+/** The same of several names. */
+export const sharedWords: ReadonlySet<string> = new Set([
+  ...['districts', 'regions', 'provinces', 'oblasts'],
+]);
 
 /** Words that, joined to a name by a hyphen, make another word of it. */
 export const joinedBefore: readonly string[] = [

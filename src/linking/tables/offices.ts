@@ -134,3 +134,6 @@ export const countriesOwning: ReadonlySet<string> = new Set(['елдің', 'ме
 export const countriesInPlural: ReadonlySet<string> = new Set([
   ...['елдердің', 'елдерінің', 'мемлекеттердің', 'мемлекеттерінің', 'тараптардың'],
 ]);
+
+/** English words after a body with which it is a kind of body: government type. */
+export const formWords: ReadonlySet<string> = new Set(['type', 'types']);

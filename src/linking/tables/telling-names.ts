@@ -32,3 +32,8 @@ export const namesOfWorldBodies: ReadonlySet<string> = new Set([
 export const everyStatesPosts: ReadonlySet<string> = new Set([
   ...['Премьер-министр', 'Үкімет басшысы', 'Мемлекет басшысы', 'Министрлер кабинеті'],
 ]);
+
+/** Last words of places that nature made, which do not end at a border. */
+export const naturalWords: ReadonlySet<string> = new Set([
+  ...['sea', 'plateau', 'lake', 'river', 'desert', 'mountains'],
+]);

@@ -97,6 +97,7 @@ export const testEntities: readonly Entity[] = [
     ['kk', 'Алматы облысы', sure],
   ]),
   entity('place/almaty', [['en', 'Almaty', sure]]),
+  entity('place/aral-sea', [['en', 'Aral Sea', sure]]),
   entity('place/semey', [
     ['en', 'Semey', sure],
     ['ru', 'Семей', sure],
