@@ -23,8 +23,6 @@ export class Block {
   readonly end: number;
   /** Worked out by `sentences` when first asked for. */
   clauseEnds?: readonly number[];
-  /** Words that rules asked for: they ask again and again for those beside a name. */
-  readonly #folded: string[] = [];
 
   constructor(page: Page, index: number) {
     this.page = page;
@@ -60,11 +58,11 @@ export class Block {
   }
 
   folded(token: number): string {
-    const at = token - this.first;
-    const known = this.#folded[at];
+    const { tokens } = this.page;
+    const known = tokens.folded(token);
     if (known !== undefined) return known;
     const folded = foldText(this.word(token));
-    this.#folded[at] = folded;
+    tokens.remember(token, folded);
     return folded;
   }
 

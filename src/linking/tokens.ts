@@ -6,6 +6,10 @@ export const MAYBE_OWNER = 2;
 const FIRST_ROOM = 1 << 12;
 const MOST_KEPT = 1 << 16;
 
+/** Words that are remembered folded, a power of two: rules ask for those around one name, then the next. */
+const REMEMBERED = 512;
+const NO_TOKEN = -0x80000000;
+
 const wider = (from: Int32Array, size: number): Int32Array => {
   const to = new Int32Array(size);
   to.set(from);
@@ -27,11 +31,28 @@ export class Tokens {
   /** Numbers in the vocabulary of words with marks, of two scripts or broken at a line's end. */
   readonly unusual = new Map<number, number>();
 
+  /** Folded words, each in the place of its token's low bits, and whose they are. */
+  readonly #folded: string[] = new Array(REMEMBERED).fill('');
+  readonly #foldedOf = new Int32Array(REMEMBERED).fill(NO_TOKEN);
+
+  /** The folded letters of a token that are remembered, if they are. */
+  folded(token: number): string | undefined {
+    const at = token & (REMEMBERED - 1);
+    return this.#foldedOf[at] === token ? this.#folded[at] : undefined;
+  }
+
+  remember(token: number, folded: string): void {
+    const at = token & (REMEMBERED - 1);
+    this.#foldedOf[at] = token;
+    this.#folded[at] = folded;
+  }
+
   /** Makes it ready for another page. Columns are used again: new ones for each page cost as much as reading it. */
   clear(): void {
     this.count = 0;
     this.notableCount = 0;
     this.unusual.clear();
+    this.#foldedOf.fill(NO_TOKEN);
     if (this.bounds.length <= 2 * MOST_KEPT) return;
     this.bounds = new Int32Array(2 * FIRST_ROOM);
     this.letters = new Uint16Array(FIRST_ROOM);

@@ -12,6 +12,7 @@ import { marksRows } from './browser/marks-rows';
 import { mutationRows } from './browser/mutation-rows';
 import { readingRows } from './browser/reading-rows';
 import { sizeRows } from './browser/size-rows';
+import { partsRows } from './core/parts';
 import { articlesOf, coldRows, growthRows, namesRows, warmRows } from './core/rows';
 import { isMet, type Row, tableOf } from './report';
 
@@ -36,6 +37,7 @@ const inEach =
 
 const parts: Readonly<Record<string, Part>> = {
   'core-warm': (data) => warmRows(data, articlesOf(data, 4)),
+  'core-parts': (data) => partsRows(data, articlesOf(data, 4)),
   'core-cold': (data) => coldRows(data, articlesOf(data, 1)),
   'core-names': (data) => namesRows(data, articlesOf(data, 2)),
   'core-growth': growthRows,

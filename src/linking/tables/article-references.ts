@@ -33,6 +33,7 @@ export interface ReferencePattern {
 }
 
 export interface BareReference {
+  /** Whatever fits the pattern fits this too, which is tried on every paragraph and is quick to say no. */
   readonly sign: RegExp;
   /** Is it tried on the text as it stands, not in lower case? */
   readonly isCased?: boolean;
@@ -91,14 +92,14 @@ const start = `(?<!${inWord})`;
 /** References that name no law, for articles whose law the page names elsewhere. */
 export const bareReferences: readonly BareReference[] = [
   {
-    sign: /(?:^|[^A-Za-z])[Aa][Rr][Tt](?:[Ii]|[Ss]?\.)/,
+    sign: /[Aa][Rr][Tt](?:[Ii][Cc][Ll][Ee][Ss]?|[Ss]?\.)\s+\d/,
     pattern: new RegExp(
       String.raw`${start}(?:articles?|arts?\.)\s+${numbers}(?!${inWord})${noLawAfter}`,
       'g',
     ),
   },
   {
-    sign: /[Сс]т(?:ать|\.)/,
+    sign: /[Сс]т(?:ать[а-яё]+|\.)\s*\d/,
     isCased: true,
     pattern: new RegExp(
       String.raw`${start}(?:[Сс]тать[а-яё]+|[Сс]т\.)\s*${numbers}(?!${inWord})${noLawAfterRu}`,
@@ -106,7 +107,7 @@ export const bareReferences: readonly BareReference[] = [
     ),
   },
   {
-    sign: /[Бб][Аа][ПБпб]/,
+    sign: /[\d)][-‑\s]?[^\s\d]{0,4}[-‑\s]*[Бб][Аа][ПБпб]/,
     pattern: new RegExp(
       String.raw`${noLawBefore}${start}${numbers}${ordinal}[-‑\s]*(?:бап|баб)${letters}*`,
       'g',

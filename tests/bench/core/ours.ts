@@ -1,4 +1,7 @@
+import { readLexicon } from '../../../src/linking/lexicon';
 import { createLinker } from '../../../src/linking/linker';
+import { readTokens } from '../../../src/linking/read-tokens';
+import { Tokens } from '../../../src/linking/tokens';
 import type { Contestant, Task } from './task';
 
 const bytesOf = ({ lexicon }: Task): ArrayBuffer =>
@@ -13,6 +16,21 @@ export const limit: Contestant = {
     for (const text of page)
       for (let at = 0; at < text.length; at++) sum = (sum + text.charCodeAt(at)) | 0;
     return sum === -1 ? ['never'] : [];
+  },
+};
+
+/** The first step alone: words cut, and those noted at which a name or an owner may begin. */
+export const words: Contestant = {
+  name: 'qontext words',
+  finds: false,
+  make: (task) => {
+    const { vocabulary, filter } = readLexicon(bytesOf(task));
+    const tokens = new Tokens();
+    return (page) => {
+      tokens.clear();
+      for (const text of page) readTokens(text, vocabulary, filter, tokens);
+      return tokens.count === 0 ? ['never'] : [];
+    };
   },
 };
 
