@@ -40,7 +40,7 @@ const called = ({ name, entity }: NameHit): string => `“${name}” (${entity})
 function unknown(index: Index, name: string, language: Language): Answer {
   const { suggestions } = search(index, name, language);
   const others = suggestions.map(called).join(', ');
-  const hint = others === '' ? '' : ` Did you mean ${others}?`;
+  const hint = others === '' ? ' No name in it is near.' : ` Did you mean ${others}?`;
   return { error: `lookup: nothing in the index is called “${name}”.${hint}` };
 }
 

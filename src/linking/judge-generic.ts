@@ -5,7 +5,7 @@ import { oncePerCandidate } from './once-per-candidate';
 import { isCompared, isDealtWith, isOfBorder, type Owner, type Side } from './owners';
 import type { Block } from './page';
 import { sentenceOf } from './sentences';
-import { placeAdverb, placeClause, sayingVerbs } from './tables/function-words';
+import { placeAdverb, placeTakers, sayingVerbs } from './tables/function-words';
 import type { Evidence } from './verdict';
 
 const nearby = (owner: Owner): Evidence => ({ kind: 'owner-nearby', by: owner.text });
@@ -41,20 +41,6 @@ const besideOf = oncePerCandidate(({ owners }, { block, first, last }): Owner | 
   owners[block.index]?.beside(first, last),
 );
 
-/**
- * Torture, poverty: an English word that every page has is the country's concern only where the sentence
- * says so. A word that only the country uses (akim) speaks for it anywhere.
- */
-export const isEverydayTerm = (
-  { owners }: Context,
-  { block, first, last }: Candidate,
-  { lang, strength }: LexiconForm,
-): boolean =>
-  lang === 'en' &&
-  strength === 'generic' &&
-  first === last &&
-  owners[block.index]?.at(first)?.side !== 'hint';
-
 /** Owners of the sentence a candidate stands in. */
 const aroundOf = oncePerCandidate(({ owners }, { block, first }): readonly Owner[] => {
   const sentence = sentenceOf(block, first);
@@ -86,6 +72,23 @@ const isSpeaker = ({ block, first }: Candidate): boolean =>
 export const bySpeaking = (context: Context, candidate: Candidate): Evidence | undefined =>
   isSpeaker(candidate) ? byArticle(context) : undefined;
 
+/**
+ * Torture, poverty: an English word that every page has is the country's concern only where the sentence
+ * names the country, not a town. A word that only the country uses (akim) speaks for it anywhere.
+ */
+export function isEverydayTerm(
+  context: Context,
+  candidate: Candidate,
+  { lang }: LexiconForm,
+): boolean {
+  const { block, first, last } = candidate;
+  if (lang !== 'en' || first !== last) return false;
+  if (context.owners[block.index]?.at(first)?.side === 'hint') return false;
+  return !aroundOf(context, candidate).some(
+    ({ side, isPlace, isPerson }) => side === 'own' && !isPlace && !isPerson,
+  );
+}
+
 /** An owner in the sentence; where it names others too, the page must be the country's. */
 export function byOwnAround(context: Context, candidate: Candidate): Evidence | undefined {
   const around = aroundOf(context, candidate);
@@ -95,15 +98,17 @@ export function byOwnAround(context: Context, candidate: Candidate): Evidence | 
   return nearby((named.find(({ isPerson }) => !isPerson) ?? named[0]) as Owner);
 }
 
-/** He fled to Kyrgyzstan, where police …; the police there: the country named last is where it is. */
+/**
+ * He fled to Kyrgyzstan, where police …; the police there; his Russian counterpart, Security Council Secretary …: the
+ * country named last is whose it is.
+ */
 export function isThere({ owners }: Context, { block, first, last }: Candidate): boolean {
   const before = owners[block.index]?.before(first).at(-1);
   if (before?.side !== 'foreign') return false;
   const isAdverb = block.has(last + 1) && block.folded(last + 1) === placeAdverb;
   if (isAdverb && block.hasSpaceAfter(last)) return true;
-  return (
-    block.folded(before.last + 1) === placeClause && first <= sentenceOf(block, before.last).last
-  );
+  const takesUp = placeTakers.has(block.folded(before.last + 1));
+  return takesUp && first <= sentenceOf(block, before.last).last;
 }
 
 /** Another country named only later in the sentence is what the name's bearer deals with, not its owner. */

@@ -3,9 +3,11 @@ import type { Context } from './context';
 import { isWithinPhrase } from './gaps';
 import type { LexiconForm } from './lexicon-form';
 import type { Block } from './page';
+import { sentenceOf } from './sentences';
 import { russianAdjective } from './tables/endings';
 import { isFunctionWord, possessive } from './tables/function-words';
 import {
+  antecedents,
   countriesInPlural,
   countriesOwning,
   countryWords,
@@ -115,6 +117,19 @@ const isOfficeFirst = (context: Context, candidate: Candidate): boolean => {
   return false;
 };
 
+/** The agency and its president: of what was named before, unless that is the country. */
+function isOfAntecedent({ owners }: Context, candidate: Candidate): boolean {
+  const { block, first } = candidate;
+  if (!isAfter(candidate, (word) => antecedents.has(word))) return false;
+  const sentence = sentenceOf(block, first);
+  const named = owners[block.index]?.within(sentence.first, first - 1) ?? [];
+  return !named.some(({ side, isPlace, isPerson }) => side === 'own' && !isPlace && !isPerson);
+}
+
+/** The prime ministers agreed: a country has but one. */
+const isSeveral = ({ block, last }: Candidate, { lang, name }: LexiconForm): boolean =>
+  lang === 'en' && block.folded(last).endsWith('s') && !name.endsWith('s');
+
 /** Local government, foreign parliament. */
 export const isOtherBody = (candidate: Candidate, form: LexiconForm): boolean =>
   isAfter(candidate, (word) => beginsWith(otherBody, word)) ||
@@ -126,5 +141,12 @@ export const isLesserOffice = (context: Context, candidate: Candidate): boolean 
   isAfter(candidate, (word) => lesserOffice.has(word)) && isOfficeFirst(context, candidate);
 
 /** A company's president. */
-export const isOthersOffice = (context: Context, candidate: Candidate): boolean =>
-  isOffice(context, candidate) && hasOtherHolder(context, candidate);
+export const isOthersOffice = (
+  context: Context,
+  candidate: Candidate,
+  form: LexiconForm,
+): boolean =>
+  isOffice(context, candidate) &&
+  (hasOtherHolder(context, candidate) ||
+    isOfAntecedent(context, candidate) ||
+    isSeveral(candidate, form));

@@ -73,6 +73,7 @@ const generic: Concerns = (form) => form.strength === 'generic' && !isPersonName
 const ordinary: Concerns = (form) => form.strength === 'ordinary' && !isPersonName(form);
 const code: Concerns = (form) => form.strength === 'code' && !isPersonName(form);
 const isPost: Concerns = (form) => generic(form) || form.entity.kind === 'institution';
+const everyday: Concerns = (form) => generic(form) && form.entity.kind === 'concept';
 const needsHead: Concerns = (form) => ordinary(form) || code(form);
 /** A body of the world is nobody's: what stands around it does not take it away. */
 const hasOwner: Concerns = (form) => generic(form) && form.entity.kind !== 'international-body';
@@ -123,10 +124,10 @@ export const evidenceRules: readonly Rule[] = [
   inFavour('speaker', generic, bySpeaking),
   against('claimed abroad', generic, isClaimedAbroad),
   against('there', generic, isThere),
+  against('everyday word', everyday, isEverydayTerm),
   inFavour('own in the sentence', generic, byOwnAround),
   against('others in the sentence', hasOwner, unlessFree(isOthersAround)),
   against('paragraph abroad', placesOwn, isAbroad),
-  against('everyday word', ofKind('concept'), isEverydayTerm),
   inFavour('own paragraph', placesOwn, byParagraph),
   inFavour('article', generic, byArticle),
   inFavour('head word', needsHead, (_, candidate, form) => byHead(candidate, form)),

@@ -29,7 +29,8 @@ function beginsPerson(
   if (known.some(isPersons)) return true;
   if (context.language === 'kk' && !looksLikeKazakhName(block, last + 1)) return false;
   const owner = context.owners[block.index]?.at(last + 1);
-  return known.length === 0 && (!owner || owner.side === 'hint');
+  if (known.length > 0) return false;
+  return !owner || owner.side === 'hint' || (context.language === 'en' && owner.side === 'foreign');
 }
 
 /** Указом Президента Аида Балаева назначена: an act of the office, and then who is named in it. */

@@ -130,9 +130,9 @@ describe('a name that is not there', () => {
     });
   });
 
-  it('gets none where nothing is near', async () => {
+  it('is told so where nothing is near', async () => {
     expect(await answer('Xanadu')).toEqual({
-      error: 'lookup: nothing in the index is called “Xanadu”.',
+      error: 'lookup: nothing in the index is called “Xanadu”. No name in it is near.',
     });
   });
 });

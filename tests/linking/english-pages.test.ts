@@ -382,3 +382,65 @@ describe('a sea', () => {
     finds('[Kazakhstan|kazakhstan] votes\nBy the [Aral Sea|aral-sea] few came.');
   });
 });
+
+describe('an English post', () => {
+  it.each([
+    '[Kazakhstan|kazakhstan] waits\nThe club and its president agreed.',
+    '[Kazakhstan|kazakhstan] waits\nA league whose president resigned is new.',
+    '[Kazakhstan|kazakhstan] waits\nThe Prime Ministers agreed.',
+    '[Kazakhstan|kazakhstan] waits\nThe presidents shook hands.',
+    '[Tokayev|kassym-jomart-tokayev], President Putin and a guest met in [Kazakhstan|kazakhstan].',
+  ])('is another’s, or of several: %s', finds);
+
+  it.each([
+    '[Kazakhstan|kazakhstan] and its [president|president] agreed.',
+    '[Kazakhstan|kazakhstan], whose [president|president] spoke, agreed.',
+    '[Kazakhstan|kazakhstan] waits\nThe [Prime Minister|prime-minister] agreed.',
+    '[Kazakhstan|kazakhstan] waits\nThe [president|president]’s car is old.',
+    '[Kazakhstan|kazakhstan] waits\nA [president|president] of the state spoke.',
+  ])('is the country’s otherwise: %s', finds);
+});
+
+describe('a counterpart of another country', () => {
+  it.each([
+    '[Kazakhstan|kazakhstan]’s envoy met his Russian counterpart, Security Council Secretary Ivanov.',
+    'In [Kazakhstan|kazakhstan] he received his Uzbek counterpart, Supreme Court chair Karimov.',
+    '[Kazakhstan|kazakhstan]’s judge met a Turkish counterpart from the Supreme Court.',
+    '[Kazakhstan|kazakhstan] wrote to Russian counterparts in the Ministry of Justice.',
+    'For [Kazakhstan|kazakhstan] he met his Kyrgyz counterpart and the Senate speaker.',
+  ])('brings its own bodies: %s', finds);
+
+  it.each([
+    '[Kazakhstan|kazakhstan]’s [Security Council|security-council] chief met his Russian counterpart.',
+    'A Russian guest met the Kazakh counterpart in the [Senate|senate].',
+    'In [Kazakhstan|kazakhstan] the [Supreme Court|supreme-court] met its counterpart.',
+    '[Kazakhstan|kazakhstan] waits\nThe [Senate|senate] wrote to its Turkish counterpart.',
+    '[Kazakhstan|kazakhstan]’s [Ministry of Justice|ministry-justice] and its Uzbek counterpart signed.',
+  ])('takes none of the country’s: %s', finds);
+});
+
+describe('a house of parliament within a longer name', () => {
+  it.each([
+    '[Kazakhstan|kazakhstan] waits\nThe Senate Foreign Relations Committee wrote.',
+    '[Kazakhstan|kazakhstan] waits\nHe saw Senate Majority Leader Smith.',
+    '[Kazakhstan|kazakhstan] waits\nTwo Senate Judiciary Republicans wrote.',
+    '[Kazakhstan|kazakhstan] waits\nA Senate Armed Services Subcommittee met.',
+    '[Kazakhstan|kazakhstan] waits\nThe Senate Minority Leader wrote.',
+  ])('is another’s: %s', finds);
+
+  it.each([
+    '[Kazakhstan|kazakhstan] waits\nA [Senate|senate] Committee met.',
+    '[Kazakhstan|kazakhstan] waits\nThe [Senate|senate] committee met.',
+    '[Kazakhstan|kazakhstan] waits\nThe [Senate|senate] and the Youth Committee met.',
+    '[Kazakhstan|kazakhstan] waits\nThe [Senate|senate] met the Youth Committee.',
+    '[Kazakhstan|kazakhstan] waits\nIn the [Senate|senate] Serik Orazov spoke.',
+  ])('is the country’s otherwise: %s', finds);
+});
+
+describe('a town that is called like an English word', () => {
+  it('begins no sentence', () => {
+    finds('[Kazakhstan|kazakhstan]: the city of [Oral|oral] grows. Oral exams begin in May.');
+    finds('In [Kazakhstan|kazakhstan] the train from [Oral|oral] is late. Oral hygiene matters.');
+    finds('[Kazakhstan|kazakhstan]: he left [Oral|oral] city for [Oral|oral] town.');
+  });
+});

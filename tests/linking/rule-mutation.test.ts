@@ -48,6 +48,7 @@ const decided: Readonly<Record<string, readonly string[]>> = {
   there: [
     '[Kazakhstan|kazakhstan] sent him to Kyrgyzstan, where the government had asked for him.',
   ],
+  'everyday word': ['[Kazakhstan|kazakhstan] votes\nA film about torture opened.'],
   'own in the sentence': [
     'In [Kazakhstan|kazakhstan], Russia and Kyrgyzstan said, the [Senate|senate] voted.',
   ],
@@ -55,7 +56,6 @@ const decided: Readonly<Record<string, readonly string[]>> = {
     '[Kazakhstan|kazakhstan] reacts\nIn Washington the Senate passed the bill.',
   ],
   'paragraph abroad': ['[Kazakhstan|kazakhstan] reacts\nKyrgyzstan is near. The government fell.'],
-  'everyday word': ['[Kazakhstan|kazakhstan] votes\nA film about torture opened.'],
   'own paragraph': [
     'In [Kazakhstan|kazakhstan] it rained. The [Senate|senate] met.\nIn Kyrgyzstan, Russia and Norway it snowed.',
   ],

@@ -53,8 +53,8 @@ export const comparingWords: ReadonlySet<string> = new Set([
 ]);
 /** Words after a country that name its edge. */
 export const borderWords: ReadonlySet<string> = new Set(['border', 'borders', 'frontier']);
-/** Words that take up a place that was just named: to Kyrgyzstan, where; the police there. */
-export const placeClause = 'where';
+/** Words that take up a country that was just named: to Kyrgyzstan, where; Russian counterpart; the police there. */
+export const placeTakers: ReadonlySet<string> = new Set(['where', 'counterpart', 'counterparts']);
 export const placeAdverb = 'there';
 /** Words that compare before `of`: ahead of Kuwait. */
 export const comparesBeforeOf: ReadonlySet<string> = new Set(['ahead', 'instead', 'short']);

@@ -137,3 +137,11 @@ export const countriesInPlural: ReadonlySet<string> = new Set([
 
 /** English words after a body with which it is a kind of body: government type. */
 export const formWords: ReadonlySet<string> = new Set(['type', 'types']);
+
+/** English words for something named before, whose the office is. */
+export const antecedents: ReadonlySet<string> = new Set(['its', 'whose', 'their']);
+
+/** Last words of names that begin with a house of parliament: Senate Foreign Relations Committee. */
+export const houseBodies: ReadonlySet<string> = new Set([
+  ...['committee', 'subcommittee', 'leader', 'republicans', 'democrats'],
+]);

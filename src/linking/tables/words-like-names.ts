@@ -5,7 +5,7 @@ import type { Language } from '../../model/language';
  * word has a capital, they are no name. Семей с детьми стало больше.
  */
 export const wordsLikeNames: Readonly<Record<Language, ReadonlySet<string>>> = {
-  en: new Set(['ten']),
+  en: new Set(['ten', 'oral']),
   ru: new Set(['семей', 'орал']),
   kk: new Set(),
 };
