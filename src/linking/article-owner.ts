@@ -40,6 +40,8 @@ export interface Balance {
   /** Does the page open without a word of the country, and no sentence with its name? */
   readonly isLate: boolean;
   readonly isLong: boolean;
+  /** Is it no longer than a sentence? */
+  readonly isSentence: boolean;
   /** Does nothing but places of the index speak for the country? */
   readonly hasPlacesOnly: boolean;
   readonly isEnglish: boolean;
@@ -110,6 +112,8 @@ const completes = (owner: Owner, before: Owner | undefined): boolean =>
 
 /** Tokens of a text in which one mention of the country is a small part. */
 const LONG = 200;
+/** Tokens of a sentence that stands alone at most. */
+const SENTENCE = 16;
 
 const ownOf = (owners: readonly Owner[]): readonly Owner[] =>
   owners.filter((owner, at) => isOwn(owner) && !completes(owner, owners[at - 1]));
@@ -144,6 +148,7 @@ export function balanceOf(all: readonly OwnerMap[], language: Language | 'other'
       own.length === 0 &&
       isHomeLanguage(language) &&
       maps.some(({ block }) => hasHomePerson(block)),
+    isSentence: (maps.at(-1)?.block.end ?? 0) <= SENTENCE,
     ...(by === undefined ? {} : { by }),
   };
 }
@@ -174,6 +179,10 @@ function isInPassing(balance: Balance, isHome: boolean): boolean {
 const isOutweighed = ({ hasPlacesOnly, own, foreign, hints, opensAtHome }: Balance): boolean =>
   hasPlacesOnly && foreign >= own + hints * ENOUGH + (opensAtHome ? 1 : 0);
 
+/** Long names of bodies in a sentence of a home language, before any other country: they deal with it. */
+const signsOf = ({ generics, isForeignFirst, isSentence }: Balance, isHome: boolean): number =>
+  isHome && isSentence && !isForeignFirst ? generics : 0;
+
 /** Is the page about the country, rather than one that names it in passing? */
 export function isAbout(
   balance: Balance,
@@ -187,11 +196,16 @@ export function isAbout(
   if (balance.isEnglish && isOutweighed(balance)) return false;
   if (isHome && own === 0 && balance.isForeignFirst) return false;
   if (isInPassing(balance, isHome) && !isHomeSite) return false;
-  return foreign <= hints + own * (onTop ? FOREIGN_PER_OWN_ON_TOP : FOREIGN_PER_OWN);
+  return (
+    foreign <=
+    hints + signsOf(balance, isHome) + own * (onTop ? FOREIGN_PER_OWN_ON_TOP : FOREIGN_PER_OWN)
+  );
 }
 
 /** Whose things the page's generic names are where nothing nearer says so. */
-export function articleOwner({ own, foreign, hints, onTop, by }: Balance): ArticleOwner {
-  const isOwner = foreign <= hints + own * (onTop ? 2 : 1);
+export function articleOwner(balance: Balance, language: Language | 'other'): ArticleOwner {
+  const { own, foreign, hints, onTop, by } = balance;
+  const signs = signsOf(balance, isHomeLanguage(language));
+  const isOwner = foreign <= hints + signs + own * (onTop ? 2 : 1);
   return { isOwn: isOwner, ...(by === undefined ? {} : { by }) };
 }

@@ -117,10 +117,17 @@ function cyrillicLanguage(sample: string, letters: Letters): Found {
   return kk > ru || isShortKazakh ? 'kk' : 'ru';
 }
 
+/** Kazakh in any Latin alphabet: words with q before a back vowel, and the genitive. */
+const KAZAKH_LATIN_WORD = /(?<!\p{L})q[aouy]/u;
+const KAZAKH_LATIN_ENDING = /[ndt]y(?:ng|[ñńŋ])(?!\p{L})/u;
+const looksKazakhInLatin = (sample: string): boolean =>
+  KAZAKH_LATIN_WORD.test(sample) && KAZAKH_LATIN_ENDING.test(sample);
+
 function latinLanguage(sample: string, hint: Language | undefined): Found {
   const { en, kk, other } = wordCounts(sample, ['en', 'kk', 'other']);
   if (kk > en && kk > other) return 'kk';
   if (other > en) return 'other';
+  if (en <= kk + 1 && looksKazakhInLatin(sample)) return 'kk';
   if (en > 0) return 'en';
   return hint ?? (/[^\p{ASCII}\p{P}\p{S}\s]/u.test(sample) ? 'other' : 'en');
 }

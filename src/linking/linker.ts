@@ -57,7 +57,7 @@ export function createLinker(bytes: ArrayBuffer, rules: readonly Rule[] = eviden
     const balance = balanceOf(read.owners, language);
     if (!isAbout(balance, language, isHomeSite(domains, hints)))
       return { about: false, language, blocks: blocks.map(() => []) };
-    const article = articleOwner(balance);
+    const article = articleOwner(balance, language);
     const heads = headsNamed(read.candidates, read.owners);
     const claims = claimsIn(read.candidates, read.owners);
     const clubs = clubsIn(read.candidates, language);

@@ -1,9 +1,10 @@
 import type { Candidate } from './candidate';
+import { endsSentence } from './gaps';
 import { isHeadline } from './headline';
 import type { LexiconForm } from './lexicon-form';
 import type { Block } from './page';
 import { quotationAround } from './quotes';
-import { patronymic, russianAdjective, surnameEnding } from './tables/endings';
+import { kazakhPlaceCase, patronymic, russianAdjective, surnameEnding } from './tables/endings';
 import { isFunctionWord } from './tables/function-words';
 import {
   betweenPlaceAndThing,
@@ -110,7 +111,7 @@ const isInKazakhCase = ({ lang, changes }: LexiconForm): boolean =>
 
 /** Is nothing but a space, hyphen or the period of an abbreviation between the token and the next? */
 const isBesideNext = (block: Block, token: number): boolean =>
-  block.has(token) && !/[,;:!?]/u.test(block.gapAfter(token));
+  block.has(token) && !endsSentence(block, token) && !/[,;:!?]/u.test(block.gapAfter(token));
 
 /** FC Astana, Astana Times: does a place's name at these tokens belong to a thing that is named after it? */
 export const isPlacesThing = (block: Block, first: number, last: number): boolean =>
@@ -137,12 +138,17 @@ const isSaid = (text: string, quotation: string, start: number): boolean =>
 /** Поезд «Семей — Кызылорда»: a quoted way from one place to another. */
 const IS_ROUTE = /^\p{Lu}[\p{L}-]*(?:\s+\p{L}+)?\s+[–—-]\s+\p{Lu}/u;
 
+/** “Қазақстанда өнерді дамыту”: a theme, where no name is in the locative. */
+const isInPlaceCase = (block: Block, last: number, form: LexiconForm): boolean =>
+  isInKazakhCase(form) && kazakhPlaceCase.test(block.folded(last));
+
 /** A place in a short quoted name is a club, a hotel, a paper: «Астана», “Almaty Akshamy”. */
-export function isBrand({ block, first, last }: Candidate): boolean {
+export function isBrand({ block, first, last }: Candidate, form: LexiconForm): boolean {
   const quotation = quotationAround(block.text, block.startOf(first), block.endOf(last));
   if (quotation === undefined || IS_ROUTE.test(quotation)) return false;
   if (isSaid(block.text, quotation, block.startOf(first))) return false;
   const words = wordsOf(quotation);
+  if (words.length >= SAYING_WORDS && isInPlaceCase(block, last, form)) return false;
   return words.length <= BRAND_WORDS && !words.some(({ folded }) => isFunctionWord(folded));
 }
 

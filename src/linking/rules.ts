@@ -108,7 +108,7 @@ export const evidenceRules: readonly Rule[] = [
   against('district', ofKind('place'), (_, candidate) => isDistrict(candidate)),
   against('other place', ofKind('place'), oncePerCandidate(isOtherPlace)),
   against('club', ofKind('place'), isClubsName),
-  against('brand', ofKind('place'), (_, candidate) => isBrand(candidate)),
+  against('brand', ofKind('place'), (_, candidate, form) => isBrand(candidate, form)),
   against('given name', ofKind('place'), (_, candidate, form) => isGivenName(candidate, form)),
   against('other person', isBareSurname, isOtherPerson),
   against('other bearer', isBareSurname, isStrangers),

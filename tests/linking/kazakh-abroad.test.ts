@@ -154,3 +154,63 @@ describe('a news agency that bears the country’s name', () => {
     'Sputnik хабарлады. [Қазақстан|kazakhstan] күтеді.',
   ])('is beside one: %s', finds);
 });
+
+describe('a sentence that stands alone', () => {
+  it.each([
+    '[Бас прокуратура|prosecutor-general] Ресей елшісін шақырды.',
+    '[Ішкі істер министрлігі|ministry-internal-affairs] Ресей тарапымен келісті.',
+    '[Үкімет басшысы|prime-minister] Ресей министрін қабылдады.',
+    '[Әділет министрлігі|ministry-justice] қырғыз әріптестеріне жауап берді.',
+    '[Бас прокуратура|prosecutor-general] АҚШ өкілдерімен жиын өткізді.',
+  ])('and begins with a body is the country’s, whom it deals with: %s', finds);
+
+  it.each([
+    'Ресей елшісі Бас прокуратураға барды.',
+    'Кеше Ресей Ішкі істер министрлігі келісті.',
+    'АҚШ билігі Әділет министрлігін таратты.',
+    'Қырғыз Үкімет басшысы келді.',
+    'Өзбек жұрты Бас прокуратура есебін күтті.',
+  ])('and begins with another country is that one’s: %s', (text) => {
+    expect(about(text)).toBe(false);
+  });
+});
+
+describe('a place in a quoted theme', () => {
+  it.each([
+    'Жиын «[Қазақстанда|kazakhstan] өнерді дамыту» деп аталды.',
+    '“[Қазақстандағы|kazakhstan] су мәселесі” кітабы шықты.',
+    '«[Астанада|astana] жаңа мектеп ашу» жобасы [Қазақстанда|kazakhstan] басталды.',
+    '«[Қазақстаннан|kazakhstan] келген хаттар» көрмесі ашылды.',
+    '[Қазақстан|kazakhstan]: «[Астанадан|astana] шыққан жол» фильмі.',
+  ])('is meant where something is in it or from it: %s', finds);
+
+  it.each([
+    '[Қазақстан|kazakhstan]: «Астана таңы» газеті шықты.',
+    '[Қазақстан|kazakhstan]: «Астананың» ұпайы қырық.',
+    '[Қазақстан|kazakhstan]: «Астанада» ойыншы көп.',
+    '[Қазақстан|kazakhstan]: «Астана опера үйі» ашық.',
+    '[Қазақстан|kazakhstan]: «Астана» мен «Астана-2» ойнады.',
+  ])('is a name in any other form, or in one or two words: %s', finds);
+});
+
+describe('a text in Latin letters without a telling word', () => {
+  it.each([
+    'Almaty qalasynyng túrghyndary is qaghazyn aldy.',
+    'Oblystyng qalalary saylaugha qatysady.',
+    'Qazir aulynyń balalary oqýda.',
+    'Qalanyŋ tūrǧyndary jiylysqa keldı.',
+    'Qarttyñ sözı osy edı.',
+  ])('is Kazakh: %s', (text) => {
+    expect(link(text).language).toBe('kk');
+  });
+
+  it.each([
+    'The city of Qaraghandy is new.',
+    'Qonun va qaror bilan ish boshlandi.',
+    'Türkiye’nin başkenti bir kent.',
+    'Der Rat von Qom ist das Haus.',
+    'He plays the qobyz.',
+  ])('is not: %s', (text) => {
+    expect(link(text).language).not.toBe('kk');
+  });
+});

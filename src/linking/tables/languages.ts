@@ -81,6 +81,20 @@ export const telltaleWords: Readonly<Record<Language, readonly string[]>> = {
     'boıynsha',
     'bolyp',
     'bul',
+    ...[
+      'búl',
+      'būl',
+      'dep',
+      'etti',
+      'boldy',
+      'bolady',
+      'eken',
+      'qatysty',
+      'búgin',
+      'bügin',
+      'kúni',
+    ],
+    ...['küni', 'jyly', 'boiynsha', 'boyynsha', 'ýshin', 'jәne', 'arasynda', 'aıtty', 'aitty'],
   ],
 };
 
