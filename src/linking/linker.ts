@@ -1,5 +1,6 @@
 import type { Linked, Mention, PageHints } from '../model/mention';
-import { articleOwner, balanceOf, isAbout } from './article-owner';
+import { articleOwner, isAbout } from './article-owner';
+import { balanceOf } from './balance';
 import { inOrder } from './candidate';
 import { claimsIn } from './claims';
 import { clubsIn } from './clubs';

@@ -3,8 +3,7 @@ import { endsSentence } from './gaps';
 import { isHeadline } from './headline';
 import type { LexiconForm } from './lexicon-form';
 import type { Block } from './page';
-import { quotationAround } from './quotes';
-import { kazakhPlaceCase, patronymic, russianAdjective, surnameEnding } from './tables/endings';
+import { patronymic, russianAdjective, surnameEnding } from './tables/endings';
 import { isFunctionWord } from './tables/function-words';
 import {
   betweenPlaceAndThing,
@@ -17,15 +16,10 @@ import {
   namedInSmallLetters,
   sharedWords,
 } from './tables/named-after';
-import { wordsOf } from './words';
 
-/** A quoted name of more words is a saying or a sentence. */
-const BRAND_WORDS = 5;
 const HYPHEN = /^[-‐‑]$/u;
 /** Also as it is left where a line was broken: anti- government. */
 const JOINED = /^[-‐‑]\s?$/u;
-/** A saying has at least so many. */
-const SAYING_WORDS = 3;
 const JOINED_NUMBER = /^[-‐‑–]\d/u;
 const IN_ADDRESS = /[@/]$/u;
 const GOES_ON_AS_ADDRESS = /^(?:@|\.[a-z]{2,6}(?![a-z])|\/\w)/u;
@@ -106,7 +100,7 @@ function isPlaceNamesake(block: Block, last: number): boolean {
 }
 
 /** Kazakh names things after people and places by the bare word: Астанадағы кітапхана lies in Astana. */
-const isInKazakhCase = ({ lang, changes }: LexiconForm): boolean =>
+export const isInKazakhCase = ({ lang, changes }: LexiconForm): boolean =>
   lang === 'kk' && changes.includes('inflected');
 
 /** Is nothing but a space, hyphen or the period of an abbreviation between the token and the next? */
@@ -128,28 +122,6 @@ export function isNamesake({ block, first, last }: Candidate, form: LexiconForm)
   if (mayFollow && isOneOf(namedAfterPeople, before)) return true;
   if (!isPerson) return isPlaceNamesake(block, last);
   return isSpaced(block, last) && isOneOf(namedAfterPeople, block.folded(last + 1));
-}
-
-/** After a colon a quotation is what somebody says. */
-const isSaid = (text: string, quotation: string, start: number): boolean =>
-  wordsOf(quotation).length >= SAYING_WORDS &&
-  /:\s*[^\p{L}\s]$/u.test(text.slice(0, text.lastIndexOf(quotation, start)));
-
-/** Поезд «Семей — Кызылорда»: a quoted way from one place to another. */
-const IS_ROUTE = /^\p{Lu}[\p{L}-]*(?:\s+\p{L}+)?\s+[–—-]\s+\p{Lu}/u;
-
-/** “Қазақстанда өнерді дамыту”: a theme, where no name is in the locative. */
-const isInPlaceCase = (block: Block, last: number, form: LexiconForm): boolean =>
-  isInKazakhCase(form) && kazakhPlaceCase.test(block.folded(last));
-
-/** A place in a short quoted name is a club, a hotel, a paper: «Астана», “Almaty Akshamy”. */
-export function isBrand({ block, first, last }: Candidate, form: LexiconForm): boolean {
-  const quotation = quotationAround(block.text, block.startOf(first), block.endOf(last));
-  if (quotation === undefined || IS_ROUTE.test(quotation)) return false;
-  if (isSaid(block.text, quotation, block.startOf(first))) return false;
-  const words = wordsOf(quotation);
-  if (words.length >= SAYING_WORDS && isInPlaceCase(block, last, form)) return false;
-  return words.length <= BRAND_WORDS && !words.some(({ folded }) => isFunctionWord(folded));
 }
 
 /** Орал Мұхамеджанов, Nursultan Abishuly: a town's name before a surname or patronymic is a given name. */

@@ -1,5 +1,6 @@
 import type { EntityKind } from '../model/entity';
 import { isInBodyName } from './body-name';
+import { isBrand } from './brand';
 import type { Candidate } from './candidate';
 import { isClaimedAbroad } from './claims';
 import { isClubsName } from './clubs';
@@ -35,7 +36,6 @@ import { isOtherPlace } from './other-places';
 import {
   hasAdjective,
   hasNumber,
-  isBrand,
   isDistrict,
   isGivenName,
   isInAddress,

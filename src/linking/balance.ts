@@ -1,0 +1,149 @@
+import type { Language } from '../model/language';
+import { hasHomePerson } from './home-people';
+import { withoutNeutral } from './neutral-owners';
+import { isOnlyNamed } from './only-named';
+import { openingOf } from './opening';
+import type { OwnerMap } from './owner-map';
+import { isDealtWith, type Owner } from './owners';
+import { beginsSentence } from './sentences';
+import { worldLanguages } from './tables/languages';
+
+/** Blocks and tokens at the top of a page, headline and lead, that say what it is about. */
+const TOP_BLOCKS = 3;
+const TOP_TOKENS = 60;
+/** Letters by which inflected forms of one word are known. */
+const STEM = 5;
+
+/** How often a page names the country and others. */
+export interface Balance {
+  readonly own: number;
+  readonly foreign: number;
+  /** Different words that speak for the country without naming it. */
+  readonly hints: number;
+  /** Long generic names in a language of the country alone. */
+  readonly generics: number;
+  /** Is a person named whose name is spelt in a language of the country alone, and the country itself not? */
+  readonly namesHomePerson: boolean;
+  /** Is the country named in headline or lead, and not only after another one in the headline? */
+  readonly onTop: boolean;
+  /** Does the page open with other countries, and at most with what they agree with this one? */
+  readonly opensAbroad: boolean;
+  /** Does another country stand before every word of this one? */
+  readonly isForeignFirst: boolean;
+  /** Is a body of the country named that no other has? */
+  readonly namesHomeBody: boolean;
+  /** Does the page open without a word of the country, and no sentence with its name? */
+  readonly isLate: boolean;
+  readonly isLong: boolean;
+  /** Is it no longer than a sentence? */
+  readonly isSentence: boolean;
+  /** Does nothing but places of the index speak for the country? */
+  readonly hasPlacesOnly: boolean;
+  readonly isEnglish: boolean;
+  /** Is the country or a place of it named in the headline? */
+  readonly opensAtHome: boolean;
+  /** Is nothing of the country named but places, and of none is it said that something is there? */
+  readonly isOnlyNamed: boolean;
+  readonly by?: string;
+}
+
+const isOwn = ({ side }: Owner): boolean => side === 'own';
+/** What speaks for another place: a bloc of other states does that too. */
+const isElsewhere = (owner: Owner): boolean =>
+  (owner.side === 'foreign' || (owner.side === 'body' && !owner.isName)) && !isDealtWith(owner);
+const isHint = ({ side }: Owner): boolean => side === 'hint';
+
+/** The word for the country that stands most often. */
+function commonest(owners: readonly Owner[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const { text } of owners) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
+}
+
+const isDealtWithAsCountry = (owner: Owner): boolean =>
+  !owner.isPerson && !owner.isPlace && isDealtWith(owner);
+const isHomeBody = ({ isName, isPlace, isPerson }: Owner): boolean =>
+  isName === true && !isPlace && !isPerson;
+
+const beginsItsSentence = ({ block, first }: Owner): boolean => beginsSentence(block, first);
+const speaksForCountry = (owner: Owner): boolean => isOwn(owner) || isHint(owner);
+
+/** Узбекистан ратифицировал соглашение с Казахстаном: another country first, and this one only as it is dealt with. */
+function isAgreementAbroad(opening: readonly Owner[]): boolean {
+  const named = opening.filter((owner) => !isDealtWithAsCountry(owner));
+  const first = named.find((owner) => isElsewhere(owner) || speaksForCountry(owner));
+  return first !== undefined && isElsewhere(first) && !named.some(isOwn);
+}
+
+/** Does it open with other countries alone, in the headline or under one that names none? */
+function opensAbroad(maps: readonly OwnerMap[]): boolean {
+  const [headline, ...text] = maps;
+  const isBare = headline?.isEnglish === true && headline.owners.length === 0;
+  const named = openingOf(isBare ? text : maps);
+  return named.some(isElsewhere) && !named.some(isOwn);
+}
+
+function isForeignFirst(owners: readonly Owner[]): boolean {
+  const first = owners.find((owner) => isElsewhere(owner) || speaksForCountry(owner));
+  return first !== undefined && isElsewhere(first);
+}
+
+/** The country's name is enough there, of its towns it takes two. */
+function isNamedOnTop(maps: readonly OwnerMap[]): boolean {
+  if (opensAbroad(maps)) return false;
+  const own = maps
+    .slice(0, TOP_BLOCKS)
+    .flatMap((map) => map.owners.filter((owner) => isOwn(owner) && owner.first < TOP_TOKENS));
+  return own.length > 1 || own.some(({ isPlace }) => !isPlace);
+}
+
+/** Almaty, Kazakhstan: a place and its country name the country once. */
+const completes = (owner: Owner, before: Owner | undefined): boolean =>
+  before !== undefined &&
+  isOwn(before) &&
+  before.block === owner.block &&
+  before.last === owner.first - 1 &&
+  owner.block.gapAfter(before.last).startsWith(',');
+
+/** Tokens of a text in which one mention of the country is a small part. */
+const LONG = 200;
+/** Tokens of a sentence that stands alone at most. */
+const SENTENCE = 16;
+
+const ownOf = (owners: readonly Owner[]): readonly Owner[] =>
+  owners.filter((owner, at) => isOwn(owner) && !completes(owner, owners[at - 1]));
+
+export const isHomeLanguage = (language: Language | 'other'): boolean =>
+  language !== 'other' && !worldLanguages.includes(language);
+
+/** Counts the owners of a page. */
+export function balanceOf(all: readonly OwnerMap[], language: Language | 'other'): Balance {
+  const maps = withoutNeutral(all, language);
+  const owners = maps.flatMap((map) => map.owners);
+  const own = ownOf(owners);
+  const hints = owners.filter((owner) => isHint(owner) && !owner.isName);
+  const by = commonest(own.filter(({ isName }) => !isName)) ?? commonest(own) ?? commonest(hints);
+  return {
+    own: own.length,
+    foreign: owners.filter(isElsewhere).length,
+    hints: new Set(hints.map(({ text }) => text.toLowerCase().slice(0, STEM))).size,
+    generics: owners.filter((owner) => isHint(owner) && owner.isName).length,
+    onTop: isNamedOnTop(maps),
+    opensAbroad: isAgreementAbroad(openingOf(maps)),
+    isForeignFirst: isForeignFirst(owners),
+    namesHomeBody: own.some(isHomeBody),
+    isLate: !openingOf(maps).some(speaksForCountry) && !own.some(beginsItsSentence),
+    hasPlacesOnly: own.every(({ isPlace }) => isPlace),
+    isEnglish: language === 'en',
+    opensAtHome: openingOf(maps).some(isOwn),
+    isOnlyNamed: language === 'en' && isOnlyNamed(own),
+    isLong: (maps.at(-1)?.block.end ?? 0) > LONG,
+    // Every token is looked at: only where the country is not named, and a person could speak for it.
+    namesHomePerson:
+      own.length === 0 &&
+      isHomeLanguage(language) &&
+      maps.some(({ block }) => hasHomePerson(block)),
+    isSentence: (maps.at(-1)?.block.end ?? 0) <= SENTENCE,
+    ...(by === undefined ? {} : { by }),
+  };
+}

@@ -1,0 +1,35 @@
+import type { Candidate } from './candidate';
+import type { LexiconForm } from './lexicon-form';
+import type { Block } from './page';
+import { isInKazakhCase } from './part-of-name';
+import { quotationAround } from './quotes';
+import { kazakhPlaceCase } from './tables/endings';
+import { isFunctionWord } from './tables/function-words';
+import { wordsOf } from './words';
+
+/** A quoted name of more words is a saying or a sentence. */
+const BRAND_WORDS = 5;
+/** A saying has at least so many. */
+const SAYING_WORDS = 3;
+
+/** After a colon a quotation is what somebody says. */
+const isSaid = (text: string, quotation: string, start: number): boolean =>
+  wordsOf(quotation).length >= SAYING_WORDS &&
+  /:\s*[^\p{L}\s]$/u.test(text.slice(0, text.lastIndexOf(quotation, start)));
+
+/** Поезд «Семей — Кызылорда»: a quoted way from one place to another. */
+const IS_ROUTE = /^\p{Lu}[\p{L}-]*(?:\s+\p{L}+)?\s+[–—-]\s+\p{Lu}/u;
+
+/** “Қазақстанда өнерді дамыту”: a theme, where no name is in the locative. */
+const isInPlaceCase = (block: Block, last: number, form: LexiconForm): boolean =>
+  isInKazakhCase(form) && kazakhPlaceCase.test(block.folded(last));
+
+/** A place in a short quoted name is a club, a hotel, a paper: «Астана», “Almaty Akshamy”. */
+export function isBrand({ block, first, last }: Candidate, form: LexiconForm): boolean {
+  const quotation = quotationAround(block.text, block.startOf(first), block.endOf(last));
+  if (quotation === undefined || IS_ROUTE.test(quotation)) return false;
+  if (isSaid(block.text, quotation, block.startOf(first))) return false;
+  const words = wordsOf(quotation);
+  if (words.length >= SAYING_WORDS && isInPlaceCase(block, last, form)) return false;
+  return words.length <= BRAND_WORDS && !words.some(({ folded }) => isFunctionWord(folded));
+}
