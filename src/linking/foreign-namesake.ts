@@ -18,11 +18,14 @@ function isOwnedAfter(map: OwnerMap, { block, last }: Candidate): boolean {
   return !russianAdjective.test(owner.text);
 }
 
+const isSharedName = ({ name }: LexiconForm): boolean => sharedNames.has(name);
+
 /** Түркияның Ұлы Ұлттық Мәжілісі, КНБ Польши: said in so many words to be another country's. */
 export function isNamedAbroad(map: OwnerMap, candidate: Candidate, form: LexiconForm): boolean {
   const { block, first, last } = candidate;
   if (form.entity.kind !== 'institution' || first !== last) return false;
-  if (block.has(first - 1) && foreignEpithets.has(block.folded(first - 1))) return true;
+  if (isSharedName(form) && block.has(first - 1) && foreignEpithets.has(block.folded(first - 1)))
+    return true;
   if (form.lang === 'ru') return isOwnedAfter(map, candidate);
   if (form.lang !== 'kk' || !isPossessed(candidate, form)) return false;
   return map.beside(first, last)?.side === 'foreign';
@@ -31,8 +34,6 @@ export function isNamedAbroad(map: OwnerMap, candidate: Candidate, form: Lexicon
 const isSharer = ({ side, text }: Owner): boolean =>
   (side === 'foreign' || side === 'passing') &&
   sharers.some((stem) => foldText(text).startsWith(stem));
-
-const isSharedName = ({ name }: LexiconForm): boolean => sharedNames.has(name);
 
 const isBefore = (owner: Owner, { block, first }: Candidate): boolean =>
   owner.block.index < block.index || (owner.block === block && owner.first < first);

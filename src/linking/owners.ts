@@ -3,6 +3,7 @@ import { hasEverydayWords, isEverydayWord } from './everyday-words';
 import type { Block } from './page';
 import { type Entry, IndexedPhrases, type PhraseIndex } from './phrase-index';
 import type { Phrases } from './phrase-table';
+import { withSharedCase } from './shared-case';
 import { kazakhAttribute, kazakhOblique } from './tables/endings';
 import {
   borderWords,
@@ -112,7 +113,7 @@ export class OwnerFinder {
       found.push(owner);
       free = owner.last + 1;
     });
-    return found;
+    return language === 'kk' ? withSharedCase(found) : found;
   }
 
   #phrasesIn(language: Language | 'other'): Phrases<Sort> {

@@ -128,3 +128,39 @@ describe('a sentence that stands alone', () => {
     expect(about(text)).toBe(false);
   });
 });
+
+describe('countries in a row that share one case', () => {
+  it.each([
+    '[Қазақстанға|kazakhstan] Ресей мен Қырғызстаннан жұмысшы келді. [Үкімет|government] тізім жасады.',
+    '[Қазақстанға|kazakhstan] Ресей, Өзбекстан және АҚШ-тан жүк келді. [Сенат|senate] қарады.',
+    '[Қазақстан|kazakhstan] күтеді. Хат Ресей мен Өзбекстанға кетті. [Президент|president] қол қойды.',
+    '[Қазақстан|kazakhstan]: Ресей және Қырғызстанмен келісімді [Сенат|senate] мақұлдады.',
+    '[Қазақстан|kazakhstan]: Ресей мен Өзбекстаннан келген қонақты [Президент|president] қабылдады.',
+  ])('are all only dealt with: %s', finds);
+
+  it.each([
+    '[Қазақстанға|kazakhstan] Ресей мен Қырғызстан жұмысшы жіберді. Үкімет тізім жасады.',
+    '[Қазақстан|kazakhstan] күтеді. Ресей жаққан от Өзбекстанға жетті. Президент қол қойды.',
+    '[Қазақстан|kazakhstan] күтеді. Ресей мен Өзбекстанның үкіметі келісті.',
+    '[Қазақстан|kazakhstan] күтеді. Ресей, сайлау өткен соң, Қырғызстаннан кетті. Сенат жиналды.',
+    '[Қазақстан|kazakhstan] күтеді. Ресей Қырғызстанға көмектесті. Үкімет риза.',
+  ])('are not where each stands for itself: %s', finds);
+});
+
+describe('an assembly of another country', () => {
+  it.each([
+    '[Қазақстан|kazakhstan] келісімін Түркия Ұлы ұлттық мәжілісі бекітті.',
+    '[Қазақстан|kazakhstan] өкілі Халық Мәжілісіне барды.',
+    '[Қазақстан|kazakhstan] делегациясын Ұлттық Мәжіліс қабылдады.',
+    '[Қазақстан|kazakhstan] туралы Халық мәжілісі қаулы алды.',
+    '[Қазақстан|kazakhstan] елшісі Ұлы ұлттық мәжілісте болды.',
+  ])('is told by the word before it: %s', finds);
+
+  it.each([
+    '[Қазақстан|kazakhstan] [Мәжілісі|mazhilis] жиналды.',
+    '[Қазақстан|kazakhstan]: халқы [Мәжіліске|mazhilis] сенеді.',
+    '[Қазақстан|kazakhstan]: жаңа [Мәжіліс|mazhilis] сайланды.',
+    '[Қазақстан|kazakhstan]: елдік [Мәжіліс|mazhilis] қаулысы шықты.',
+    '[Қазақстан|kazakhstan]: ұлттық жоба [Мәжілісте|mazhilis] қаралды.',
+  ])('is the country’s with any other: %s', finds);
+});

@@ -29,7 +29,17 @@ export const insideEnglishName: ReadonlySet<string> = new Set([
 
 /** Stems of Kazakh words for such a body or post: what it is for stands before it. */
 export const kazakhBodies: readonly string[] = [
-  ...['министр', 'комитет', 'департамент', 'басқарма', 'агентті', 'комиссия', 'бөлім', 'кодекс'],
+  ...[
+    'министр',
+    'комитет',
+    'департамент',
+    'басқарма',
+    'агентті',
+    'комиссия',
+    'бөлім',
+    'кодекс',
+    'диспансер',
+  ],
 ];
 
 /** Kazakh words between what such a body is for and the body. */

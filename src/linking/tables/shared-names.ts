@@ -26,5 +26,7 @@ export const sharers: readonly string[] = [
   ...['пәкістан', 'исламабад', 'мальдив', 'татарстан', 'башқұрт', 'самарқан', 'бұхара', 'түркия'],
 ];
 
-/** First words of such bodies' own names: Милли Мәжіліс, Олий Мәжіліс. */
-export const foreignEpithets: ReadonlySet<string> = new Set(['милли', 'олий', 'milli', 'oliy']);
+/** Words right before it in such bodies' own names: Милли Мәжіліс, Ұлы ұлттық мәжіліс, Халық Мәжілісі. */
+export const foreignEpithets: ReadonlySet<string> = new Set([
+  ...['милли', 'олий', 'ұлттық', 'халық', 'milli', 'oliy'],
+]);
