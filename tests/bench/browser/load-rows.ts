@@ -4,6 +4,7 @@ import type { DataSet } from '../../../src/model/data';
 import type { Row } from '../report';
 import { middleOf, ratiosOf } from '../statistics';
 import { type Bench, withBrowser } from './bench-browser';
+import { callbackRows } from './callback-rows';
 import { articlePage, ordinaryPage } from './made-pages';
 import { change } from './mutation-rows';
 import { usageOf } from './process-tree';
@@ -28,10 +29,15 @@ async function shareOf(bench: Bench, page: Page): Promise<number> {
   return ((after.seconds - before.seconds) / (performance.now() - from)) * 100_000;
 }
 
-async function oneRound(bench: Bench, path: string): Promise<number> {
+async function openSettled(bench: Bench, path: string): Promise<Page> {
   const page = await bench.open(path);
   await page.bringToFront();
   await rest(settling);
+  return page;
+}
+
+async function oneRound(bench: Bench, path: string): Promise<number> {
+  const page = await openSettled(bench, path);
   const share = await shareOf(bench, page);
   await page.close();
   return share;
@@ -64,12 +70,22 @@ async function changesRows(name: string, path: string, among: Bench, without: Be
   ] as const satisfies readonly Row[];
 }
 
+async function callbacksOf(name: string, bench: Bench): Promise<readonly Row[]> {
+  const page = await openSettled(bench, 'article');
+  const rows = await callbackRows(`${name}/article, ${perSecond} changes a second`, page, () =>
+    page.evaluate(change, perSecond, seconds),
+  );
+  await page.close();
+  return rows;
+}
+
 /** What the extension costs a browser that works: processor time under changes, memory over a soak. */
 export async function loadRows(data: DataSet, browser: BrowserName): Promise<readonly Row[]> {
   const pages = { article: articlePage(data, 50_000), ordinary: ordinaryPage(50_000) };
   const name = `page-load/${browser}`;
   return withBrowser(browser, { pages, withExtension: false }, (without) =>
     withBrowser(browser, { pages, withExtension: true }, async (among) => [
+      ...(browser === 'chromium' ? await callbacksOf(name, among) : []),
       ...(await changesRows(name, 'article', among, without)),
       ...(await changesRows(name, 'ordinary', among, without)),
       ...(await soakRows(name, browser, among, without)),

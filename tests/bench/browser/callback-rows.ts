@@ -1,0 +1,50 @@
+import type { Page } from 'puppeteer-core';
+import { sliceBudget } from '../../../src/content/text/slices';
+import type { Row } from '../report';
+import { middleOf } from '../statistics';
+
+/** What Chromium writes down of one stretch of work: `tdur` is the thread's own time in µs. */
+interface TraceEvent {
+  readonly name: string;
+  readonly tdur?: number;
+  readonly args: { readonly data?: { readonly url?: string } };
+}
+
+const most = 4;
+
+/** How long our callbacks hold a page's main thread while `work` goes on; Chromium alone tells. */
+export async function callbackRows(
+  name: string,
+  page: Page,
+  work: () => Promise<unknown>,
+): Promise<readonly Row[]> {
+  await page.tracing.start({ categories: ['devtools.timeline', 'v8.execute'] });
+  await work();
+  const written = await page.tracing.stop();
+  const { traceEvents } = JSON.parse(new TextDecoder().decode(written)) as {
+    readonly traceEvents: readonly TraceEvent[];
+  };
+  const timesOf = (isIt: (event: TraceEvent) => boolean) =>
+    traceEvents.filter(isIt).map(({ tdur = 0 }) => tdur / 1_000);
+  const ours = timesOf(
+    ({ name: what, args }) =>
+      what === 'FunctionCall' && args.data?.url?.startsWith('chrome-extension:') === true,
+  );
+  const note = `of ${ours.length}, median ${middleOf(ours).median.toFixed(2)} ms`;
+  return [
+    {
+      name: `${name}: our longest callback`,
+      value: Math.max(...ours),
+      unit: 'ms',
+      note,
+      budget: { most },
+    },
+    {
+      name: `${name}: longest run of promises`,
+      value: Math.max(...timesOf(({ name: what }) => what === 'RunMicrotasks')),
+      unit: 'ms',
+      note: 'our slices and the page’s own',
+      budget: { most: sliceBudget },
+    },
+  ];
+}
