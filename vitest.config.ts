@@ -13,6 +13,7 @@ export default defineConfig({
           name: 'unit',
           // Reading all data takes seconds where the machine has other work.
           testTimeout: 30_000,
+          hookTimeout: 60_000,
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/e2e/**', 'node_modules/**'],
         },
