@@ -6,6 +6,10 @@ export const isBrowserName = (name: string): name is BrowserName =>
 /** The parts of `manifest.json` in which the browsers differ. */
 interface SharedManifest {
   readonly background: { readonly service_worker: string; readonly type: 'module' };
+  readonly content_scripts: readonly {
+    readonly js: readonly string[];
+    readonly css?: readonly string[];
+  }[];
 }
 
 const gecko = {
@@ -21,6 +25,10 @@ export function manifestFor<T extends SharedManifest>(shared: T, browser: Browse
   return {
     ...shared,
     background: { scripts: [script], type },
+    // A reader's own style reaches into the trees of components too, where Firefox lets no page's do.
+    content_scripts: shared.content_scripts.map((each) =>
+      each.css ? { ...each, css_origin: 'user' } : each,
+    ),
     browser_specific_settings: { gecko },
   };
 }

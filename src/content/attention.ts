@@ -3,10 +3,11 @@ import type { Linked } from '../model/mention';
 import type { Settings } from '../model/settings';
 import { Cards } from './cards';
 import { HitTester } from './hover/hit';
-import { bringIntoView, isReadHere, neighbour } from './hover/journey';
+import { bringIntoView } from './hover/into-view';
+import { isReadHere, neighbour } from './hover/journey';
 import { HoverMachine } from './hover/machine';
 import { listenToPointer } from './hover/pointer';
-import { isReachable } from './hover/reach';
+import { Reach } from './hover/reach';
 import type { Successor } from './hover/reducer';
 import type { PageContext } from './page-surface';
 import { type PlacedMention, successorOf } from './text/place';
@@ -29,6 +30,7 @@ export class Attention {
   /** The page edits cards: it gets none any more. */
   private isDistrusted = false;
   private readonly hits: HitTester;
+  private readonly reach: Reach;
   private readonly cards: Cards;
   private readonly hover: HoverMachine;
 
@@ -37,8 +39,9 @@ export class Attention {
     settings: () => Settings,
     pageLanguage: () => Linked['language'],
   ) {
-    const { window, shared, ask, timers, signal } = context;
-    this.hits = new HitTester(window.document);
+    const { window, dom, shared, ask, timers, signal } = context;
+    this.hits = new HitTester(window.document, dom);
+    this.reach = new Reach(dom);
     this.cards = new Cards({
       document: window.document,
       ask,
@@ -110,7 +113,7 @@ export class Attention {
   }
 
   private step(by: 1 | -1, from: PlacedMention | undefined, byKey: boolean): void {
-    this.go(neighbour(this.standing.marked, from, by, isReachable), byKey);
+    this.go(neighbour(this.standing.marked, from, by, this.reach.isReachable), byKey);
   }
 
   /** Goes to the first mention of a thing, marked or not. */
@@ -121,7 +124,7 @@ export class Attention {
 
   private go(target: PlacedMention | undefined, byKey: boolean): void {
     if (!target || this.isDistrusted) return;
-    bringIntoView(target, this.context.window);
+    bringIntoView(target, this.context.window, this.context.dom);
     this.byKey = byKey;
     this.hover.send({ type: 'activate', target });
   }

@@ -12,7 +12,8 @@ import { createDomReader } from './text/dom';
 import { readableBody } from './text/elements';
 import { BlockRegistry } from './text/registry';
 import { browserClock, Effort } from './text/slices';
-import { type Timers, watchChanges } from './text/watch';
+import { Upgrades } from './text/upgrades';
+import { type Timers, type Watch, watchChanges } from './text/watch';
 
 /** Words of the gate, put in by the build from `data/linking`. */
 declare const __GATE_WORDS__: GateWords;
@@ -52,6 +53,7 @@ class Frame {
   private lookAgain = firstLookAgain;
   /** When the page may be read again at the earliest. */
   private restsUntil = 0;
+  private watch: Watch | undefined;
   private readonly effort: Effort;
   private readonly reader: Reader;
   private readonly context: PageContext;
@@ -67,19 +69,33 @@ class Frame {
     this.effort = new Effort(() => window.performance.now());
     const { now, pause } = browserClock(window);
     const clock = { now, pause: () => this.effort.leaveOut(pause()) };
-    const registry = new BlockRegistry(() => readableBody(window.document, dom), dom, clock);
-    const hints = () => pageHints(window);
     this.timers = timersOf(window);
+    const upgrades = new Upgrades(dom, this.timers, (late) => this.changed(late), signal);
+    const registry = new BlockRegistry(() => readableBody(window.document, dom), dom, clock, {
+      shadow: (root) => this.watch?.alsoIn(root),
+      component: upgrades.expect,
+    });
+    const hints = () => pageHints(window);
     const ask = createClient(this.sender());
     this.reader = { registry, gate: createSteppedGate(__GATE_WORDS__), hints, clock, signal };
     const answers = new LinkAnswers({ registry, ask, hints });
-    this.context = { window, shared, registry, hints, ask, answers, timers: this.timers, signal };
+    this.context = {
+      window,
+      shared,
+      dom,
+      registry,
+      hints,
+      ask,
+      answers,
+      timers: this.timers,
+      signal,
+    };
   }
 
   /** Watches before it reads: what the page writes while it is being read is read again. */
   async start(): Promise<void> {
     this.busy = true;
-    watchChanges(this.window.document, {
+    this.watch = watchChanges(this.window.document, {
       onChange: (changed) => this.changed(changed),
       ours: (node) => this.page?.isOurs(node) ?? false,
       timers: this.timers,

@@ -3,6 +3,7 @@ import type { PageHints } from '../model/mention';
 import type { PageState } from '../model/page-state';
 import type { LinkAnswers } from './link-answers';
 import type { Shared } from './shared';
+import type { DomReader } from './text/dom';
 import type { BlockRegistry } from './text/registry';
 import type { Timers } from './text/watch';
 
@@ -10,6 +11,7 @@ import type { Timers } from './text/watch';
 export interface PageContext {
   readonly window: Window & typeof globalThis;
   readonly shared: Shared;
+  readonly dom: DomReader;
   readonly registry: BlockRegistry;
   readonly hints: () => PageHints;
   readonly ask: Ask;

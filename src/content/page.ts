@@ -8,7 +8,7 @@ import { Attention } from './attention';
 import { chooseMarked } from './highlights/density';
 import { Painter } from './highlights/painter';
 import { isWriting } from './hover/journey';
-import { isRendered } from './hover/reach';
+import { Reach } from './hover/reach';
 import type { PageContext, PageSurface } from './page-surface';
 import { type Reading, readPage } from './reading';
 import type { PlacedMention } from './text/place';
@@ -26,13 +26,15 @@ export class MarkedPage implements PageSurface {
   /** The count the toolbar button was last told. */
   private told = -1;
   private readonly painter: Painter;
+  private readonly reach: Reach;
   private readonly attention: Attention;
 
   constructor(
     private readonly context: PageContext,
     private settings: Settings,
   ) {
-    const { window, shared, signal } = context;
+    const { window, dom, shared, signal } = context;
+    this.reach = new Reach(dom);
     this.painter = new Painter(window.CSS.highlights, signal);
     this.attention = new Attention(
       context,
@@ -101,7 +103,7 @@ export class MarkedPage implements PageSurface {
     const { reading, settings } = this;
     if (!reading) return [];
     const sectionOf = ({ block }: PlacedMention) => reading.sections.get(block) ?? 0;
-    return chooseMarked(reading.placed, settings, sectionOf, isRendered);
+    return chooseMarked(reading.placed, settings, sectionOf, this.reach.isRendered);
   }
 
   private command(command: PageCommand): void {

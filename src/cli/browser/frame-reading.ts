@@ -15,12 +15,26 @@ export const marksIn = (frame: Frame): Promise<readonly string[]> =>
       range.setEnd(mark.endContainer, mark.endOffset);
       return range;
     };
-    const isSeen = ({ startContainer }: Range) =>
-      startContainer.parentElement?.checkVisibility({ visibilityProperty: true }) ?? false;
+    const isSeen = ({ startContainer: { parentNode } }: Range) => {
+      const element = parentNode instanceof ShadowRoot ? parentNode.host : parentNode;
+      return (element as Element | null)?.checkVisibility({ visibilityProperty: true }) ?? false;
+    };
+    /** The hosts of the trees a node stands in, the outermost first, and the node. */
+    const lineage = (node: Node): readonly Node[] => {
+      const root = node.getRootNode();
+      return root instanceof ShadowRoot ? [...lineage(root.host), node] : [node];
+    };
+    const order = (a: Range, b: Range): number => {
+      if (a.startContainer === b.startContainer) return a.startOffset - b.startOffset;
+      const [ofA, ofB] = [lineage(a.startContainer), lineage(b.startContainer)];
+      const at = ofA.findIndex((node, depth) => node !== ofB[depth]);
+      const place = ofA[at]?.compareDocumentPosition(ofB[at] as Node) ?? 0;
+      return place & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+    };
     return [...((CSS.highlights.get('qontext') ?? []) as Iterable<StaticRange>)]
       .map(toRange)
       .filter(isSeen)
-      .sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b))
+      .sort(order)
       .map(String);
   });
 
@@ -30,9 +44,16 @@ export const spotIn = (frame: Frame, word: string, nth: number): Promise<Spot | 
     (text, index) => {
       // A page's `<form name=body>` shadows the document's own properties.
       const body = Object.getOwnPropertyDescriptor(Document.prototype, 'body')?.get?.call(document);
-      const walker = Document.prototype.createTreeWalker.call(document, body, NodeFilter.SHOW_TEXT);
       const nodes: Text[] = [];
-      while (walker.nextNode()) nodes.push(walker.currentNode as Text);
+      const read = (root: Node): void => {
+        const walker = Document.prototype.createTreeWalker.call(document, root);
+        while (walker.nextNode()) {
+          const node = walker.currentNode;
+          if (node instanceof Text) nodes.push(node);
+          else if (node instanceof Element && node.shadowRoot) read(node.shadowRoot);
+        }
+      };
+      read(body);
       const whole = nodes.map(({ data }) => data).join('');
       let at = whole.indexOf(text);
       for (let left = index; left > 0 && at >= 0; left -= 1) at = whole.indexOf(text, at + 1);
@@ -48,7 +69,9 @@ export const spotIn = (frame: Frame, word: string, nth: number): Promise<Spot | 
       const range = new Range();
       range.setStart(...point(at + 1));
       range.setEnd(...point(at + text.length));
-      range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const { parentNode } = range.startContainer;
+      const holder = parentNode instanceof ShadowRoot ? parentNode.host : parentNode;
+      (holder as Element).scrollIntoView({ block: 'center', behavior: 'instant' });
       const [box] = range.getClientRects();
       return box ? { x: box.left + box.width / 2, y: box.top + box.height / 2 } : null;
     },

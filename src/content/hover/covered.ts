@@ -4,9 +4,13 @@ const link = 'a[href]';
  * The elements under a point that a link lies over without hiding them, as where a whole card of a
  * front page is its headline's link. None where the point is not on a link.
  */
-export function underClearLinks(document: Document, x: number, y: number): readonly Element[] {
-  if (!linkOf(document.elementFromPoint(x, y))) return [];
-  const all = document.elementsFromPoint(x, y);
+export function underClearLinks(
+  tree: DocumentOrShadowRoot,
+  x: number,
+  y: number,
+): readonly Element[] {
+  if (!linkOf(tree.elementFromPoint(x, y))) return [];
+  const all = tree.elementsFromPoint(x, y);
   const first = all.findIndex((element) => !linkOf(element));
   return first > 0 && all.slice(0, first).every(isClear) ? all.slice(first) : [];
 }

@@ -1,3 +1,5 @@
+import type { DomReader } from '../text/dom';
+import { isDrawnIn, type OnTop, topElementAt } from '../text/flat';
 import { isFresh, type PlacedMention, stretches } from '../text/place';
 import { underClearLinks } from './covered';
 
@@ -6,7 +8,10 @@ export class HitTester {
   private byNode = new WeakMap<Text, readonly PlacedMention[]>();
   private byElement = new WeakMap<Element, readonly PlacedMention[]>();
 
-  constructor(private readonly document: Document) {}
+  constructor(
+    private readonly document: Document,
+    private readonly dom: DomReader,
+  ) {}
 
   /** The mentions that can be hit, replacing those of before. */
   use(placed: readonly PlacedMention[]): void {
@@ -19,27 +24,24 @@ export class HitTester {
   }
 
   at(x: number, y: number): PlacedMention | undefined {
-    return this.atCaret(x, y) ?? this.underLink(x, y);
+    const on = topElementAt(this.document, x, y, this.dom);
+    return this.atCaret(x, y, on) ?? this.underLink(x, y, on);
   }
 
-  private atCaret(x: number, y: number): PlacedMention | undefined {
-    const caret = this.document.caretPositionFromPoint(x, y);
+  private atCaret(x: number, y: number, { top, roots }: OnTop): PlacedMention | undefined {
+    const caret = this.document.caretPositionFromPoint(x, y, { shadowRoots: [...roots] });
     const candidates = caret && this.byNode.get(caret.offsetNode as Text);
     const hit = candidates?.find(
       (each) => covers(each, caret as CaretPosition) && isFresh(each) && isInside(each, x, y),
     );
-    return hit && this.isOnTop(caret as CaretPosition, x, y) ? hit : undefined;
-  }
-
-  /** A caret is found in text that something without text lies over. */
-  private isOnTop({ offsetNode }: CaretPosition, x: number, y: number): boolean {
-    const top = this.document.elementFromPoint(x, y);
-    return top !== null && Node.prototype.contains.call(top, offsetNode);
+    // A caret is found in text that something without text lies over, too.
+    const isSeen = top !== null && isDrawnIn(top, (caret as CaretPosition).offsetNode, this.dom);
+    return isSeen ? hit : undefined;
   }
 
   /** No caret leads to text that a link lies over. */
-  private underLink(x: number, y: number): PlacedMention | undefined {
-    return underClearLinks(this.document, x, y)
+  private underLink(x: number, y: number, { roots }: OnTop): PlacedMention | undefined {
+    return underClearLinks(roots.at(-1) ?? this.document, x, y)
       .flatMap((element) => this.byElement.get(element) ?? [])
       .find((each) => isFresh(each) && isInside(each, x, y));
   }

@@ -1,5 +1,4 @@
 import type { PlacedMention } from '../text/place';
-import { HitTester } from './hit';
 
 /**
  * The next mention that can be reached after or before `current`, in document order, going round at
@@ -30,27 +29,6 @@ export function isReadHere(window: Window): boolean {
   if (document.activeElement instanceof HTMLIFrameElement) return false;
   return window === window.top || document.hasFocus();
 }
-
-/** Brings the word itself onto the screen: its paragraph may be longer than that. */
-export function bringIntoView(target: PlacedMention, window: Window): void {
-  const { element } = target.block;
-  Element.prototype.scrollIntoView.call(element, { block: 'nearest', behavior: 'instant' });
-  const [box] = HitTester.boxes(target);
-  if (!box || (isInWindow(box, window) && !isCovered(box, element))) return;
-  window.scrollBy({ top: box.top - window.innerHeight / 2, behavior: 'instant' });
-}
-
-const isInWindow = ({ top, bottom }: DOMRect, { innerHeight }: Window) =>
-  top >= 0 && bottom <= innerHeight;
-
-/** A bar of the page may stick to an edge of the window. */
-function isCovered({ x, y, width, height }: DOMRect, element: Element): boolean {
-  const { ownerDocument } = element;
-  const top = ownerDocument.elementFromPoint(x + width / 2, y + height / 2);
-  return top !== null && !contains(element, top) && !contains(top, element);
-}
-
-const contains = (element: Element, other: Element) => Node.prototype.contains.call(element, other);
 
 /** What has the focus, inside the page's own components too. */
 function deepestActive(document: Document): Element | null {

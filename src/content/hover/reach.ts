@@ -1,21 +1,40 @@
+import type { DomReader } from '../text/dom';
+import { drawnParent } from '../text/flat';
 import type { PlacedMention } from '../text/place';
 import { HitTester } from './hit';
 
 /** A box of this side or less shows nothing: text for screen readers alone, or folded away; pixels. */
 const nothing = 1;
 
-/** Whether the page draws the word at all; what only lies under something else counts as drawn. */
-export function isRendered({ start: { node } }: PlacedMention): boolean {
-  return node.parentElement?.checkVisibility({ visibilityProperty: true }) ?? false;
+/** Whether readers can see a word, or be led to it. */
+export class Reach {
+  constructor(private readonly dom: DomReader) {}
+
+  /** Whether the page draws the word at all; what only lies under something else counts as drawn. */
+  readonly isRendered = ({ start: { node } }: PlacedMention): boolean => {
+    let up = this.elementAbove(node);
+    while (up && !isVisible(up) && isWithoutBox(up)) up = this.elementAbove(up);
+    return up !== null && isVisible(up);
+  };
+
+  /** Whether a reader can be led to the word: it is drawn, and nothing around it cuts it off. */
+  readonly isReachable = (placed: PlacedMention): boolean => {
+    if (!this.isRendered(placed) || HitTester.boxes(placed).length === 0) return false;
+    let up = this.elementAbove(placed.start.node);
+    while (up && !isFolded(up)) up = this.elementAbove(up);
+    return up === null;
+  };
+
+  private elementAbove(node: Node): Element | null {
+    const parent = drawnParent(node, this.dom);
+    return parent instanceof Element ? parent : null;
+  }
 }
 
-/** Whether a reader can be led to the word: it is drawn, and nothing around it cuts it off. */
-export function isReachable(placed: PlacedMention): boolean {
-  if (!isRendered(placed) || HitTester.boxes(placed).length === 0) return false;
-  const { node } = placed.start;
-  for (let up = node.parentElement; up; up = up.parentElement) if (isFolded(up)) return false;
-  return true;
-}
+const isVisible = (element: Element) => element.checkVisibility({ visibilityProperty: true });
+
+/** Its content is drawn all the same: slots are so. */
+const isWithoutBox = (element: Element) => getComputedStyle(element).display === 'contents';
 
 /** An element without boxes of its own (`display: contents`) cuts nothing off. */
 function isFolded(element: Element): boolean {

@@ -1,5 +1,6 @@
 import type { DomReader } from './dom';
 import { isHeading, treatment } from './elements';
+import { DrawnWalk } from './walk';
 
 /** A text node's place in its block: `start` is the offset of its first code unit in the block's text. */
 export interface Piece {
@@ -22,29 +23,35 @@ const cdataSection = 4;
 /** Nodes read between two looks at the clock. */
 const nodesPerStep = 256;
 
-/** Walks `root` in document order; yields now and then so that the caller can pause. */
-export function* readBlocks(root: Element, dom: DomReader): Generator<void, readonly Block[]> {
-  const builder = new BlockBuilder(root, dom);
+/** What a reader is told of the components it comes through. */
+export interface ComponentEvents {
+  /** A tree of its own, which is read in place of its children. */
+  readonly shadow: (root: ShadowRoot) => void;
+  /** A custom element, with such a tree or without. */
+  readonly component: (element: Element) => void;
+}
+
+export const unheard: ComponentEvents = { shadow: () => undefined, component: () => undefined };
+
+/** Walks `root` in the order in which it is drawn; yields now and then so that the caller can pause. */
+export function* readBlocks(
+  root: Element,
+  dom: DomReader,
+  on: ComponentEvents = unheard,
+): Generator<void, readonly Block[]> {
+  const builder = new BlockBuilder(root, dom, on.component);
+  const walk = new DrawnWalk(root, dom, {
+    leave: (node) => builder.leave(node),
+    shadow: on.shadow,
+  });
   let steps = 0;
   let node: Node | null = root;
   while (node !== null) {
-    node = next(node, root, dom, builder.enter(node), builder);
+    node = walk.next(node, builder.enter(node));
     steps += 1;
     if (steps % nodesPerStep === 0) yield;
   }
   return builder.finish();
-}
-
-/** The next node in document order, telling the builder of every element that is left. */
-function next(node: Node, root: Node, dom: DomReader, descend: boolean, builder: BlockBuilder) {
-  const child = descend ? dom.firstChild(node) : null;
-  if (child !== null) return child;
-  for (let at: Node | null = node; at !== null && at !== root; at = dom.parentNode(at)) {
-    builder.leave(at);
-    const sibling = dom.nextSibling(at);
-    if (sibling !== null) return sibling;
-  }
-  return null;
 }
 
 class BlockBuilder {
@@ -56,6 +63,7 @@ class BlockBuilder {
   constructor(
     root: Element,
     private readonly dom: DomReader,
+    private readonly onComponent: (element: Element) => void,
   ) {
     this.open = [root];
   }
@@ -70,7 +78,8 @@ class BlockBuilder {
     const how = treatment(element, this.dom);
     if (how === 'break') this.text += '\n';
     if (how === 'block') this.start(element);
-    return how === 'inline' || how === 'block';
+    if (how === 'component') this.onComponent(element);
+    return how !== 'skip' && how !== 'break';
   }
 
   leave(node: Node): void {

@@ -12,10 +12,19 @@ export interface DomReader {
   readonly data: (node: CharacterData) => string;
   readonly tagName: (element: Element) => string;
   readonly attribute: (element: Element, name: string) => string | null;
+  /** The tree a component draws in place of its own children; closed ones are never seen. */
+  readonly shadowRoot: (element: Element) => ShadowRoot | null;
+  readonly host: (root: ShadowRoot) => Element;
+  /** Where a component draws a child it was given; nothing where it does not. */
+  readonly assignedSlot: (child: Element | Text) => HTMLSlotElement | null;
+  /** What is drawn in a slot; empty where its own children are. */
+  readonly assignedNodes: (slot: HTMLSlotElement) => readonly Node[];
 }
 
 export function createDomReader(world: typeof globalThis): DomReader {
-  const { Node, Element, CharacterData } = world;
+  const { Node, Element, CharacterData, ShadowRoot, HTMLSlotElement, Text } = world;
+  const slotOfElement = getter(Element.prototype, 'assignedSlot');
+  const slotOfText = getter(Text.prototype, 'assignedSlot');
   return {
     firstChild: getter(Node.prototype, 'firstChild'),
     nextSibling: getter(Node.prototype, 'nextSibling'),
@@ -26,6 +35,11 @@ export function createDomReader(world: typeof globalThis): DomReader {
     data: getter(CharacterData.prototype, 'data'),
     tagName: getter(Element.prototype, 'localName'),
     attribute: (element, name) => Element.prototype.getAttribute.call(element, name),
+    shadowRoot: getter(Element.prototype, 'shadowRoot'),
+    host: getter(ShadowRoot.prototype, 'host'),
+    assignedSlot: (child) =>
+      child instanceof Text ? slotOfText(child) : slotOfElement(child as Element),
+    assignedNodes: (slot) => HTMLSlotElement.prototype.assignedNodes.call(slot),
   };
 }
 

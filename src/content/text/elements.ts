@@ -1,4 +1,5 @@
 import type { DomReader } from './dom';
+import { drawnParent } from './flat';
 
 const set = (names: string) => new Set(names.split(' '));
 
@@ -13,7 +14,7 @@ const skipped = set(
 /** Text flows through these; every other element starts a new block. */
 const inline = set(
   'a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark output q ruby s small ' +
-    'span strike strong sub time tt u wbr img',
+    'slot span strike strong sub time tt u wbr img',
 );
 const skippedRoles = set(
   'navigation button menu menubar menuitem tab tablist textbox searchbox combobox listbox option ' +
@@ -21,14 +22,16 @@ const skippedRoles = set(
 );
 
 /** How the walk treats an element. */
-export type Treatment = 'skip' | 'inline' | 'block' | 'break';
+export type Treatment = 'skip' | 'inline' | 'component' | 'block' | 'break';
 
 export function treatment(element: Element, dom: DomReader): Treatment {
   const name = dom.tagName(element);
   if (skipped.has(name) && !isOpenDialog(name, element, dom)) return 'skip';
   if (isHiddenOrEditable(element, dom)) return 'skip';
   if (name === 'br' || name === 'hr') return 'break';
-  return inline.has(name) || name.includes('-') ? 'inline' : 'block';
+  // Text flows through a custom element as through a span, until its own tree says otherwise.
+  if (name.includes('-')) return 'component';
+  return inline.has(name) ? 'inline' : 'block';
 }
 
 const isOpenDialog = (name: string, element: Element, dom: DomReader) =>
@@ -54,10 +57,14 @@ export function readableBody(document: Document, dom: DomReader): HTMLElement | 
   return isOwn || body === null || isEditable(body, dom) ? null : body;
 }
 
-/** Whether an ancestor of `node` keeps it from being read. */
-export function isInsideSkipped(node: Node, dom: DomReader): boolean {
-  for (let up = dom.parentNode(node); up !== null; up = dom.parentNode(up))
+/** Whether an ancestor of `node` below `root` keeps it from being read, or a component does not draw it. */
+export function isInsideSkipped(node: Node, root: Node, dom: DomReader): boolean {
+  for (let at = node; at !== root; ) {
+    const up = drawnParent(at, dom);
+    if (up === null) return true;
     if (dom.nodeType(up) === 1 && treatment(up as Element, dom) === 'skip') return true;
+    at = up;
+  }
   return false;
 }
 

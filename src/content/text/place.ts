@@ -20,8 +20,12 @@ export function place(block: Block, mention: Mention): PlacedMention | undefined
   const last = pointAt(block.pieces, mention.end - 1);
   if (!start || !last) return undefined;
   const placed = { mention, block, start, end: { node: last.node, offset: last.offset + 1 } };
-  return isFresh(placed) ? placed : undefined;
+  return isInOneTree(placed) && isFresh(placed) ? placed : undefined;
 }
+
+/** No range reaches from a page into a component's own tree: such words can neither be marked nor hit. */
+const isInOneTree = ({ start, end }: PlacedMention): boolean =>
+  start.node === end.node || start.node.getRootNode() === end.node.getRootNode();
 
 /** Whether the page still shows the very words the mention was found in. */
 export function isFresh(placed: PlacedMention): boolean {

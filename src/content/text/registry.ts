@@ -1,6 +1,7 @@
-import { type Block, readBlocks } from './blocks';
+import { type Block, type ComponentEvents, readBlocks, unheard } from './blocks';
 import type { DomReader } from './dom';
 import { isInsideSkipped, treatment } from './elements';
+import { drawnParent, isDrawnBefore, isDrawnIn } from './flat';
 import { type Clock, runSliced } from './slices';
 
 /** Every block is looked for in every changed place: beyond so many looks the page is read as one. */
@@ -9,11 +10,14 @@ const mostChecks = 20_000;
 /** The page's blocks in document order, kept up to date by reading only what changed. */
 export class BlockRegistry {
   private blocks: readonly Block[] = [];
+  /** Whether a component's own tree was met: nodes are then drawn elsewhere than where they stand. */
+  private hasShadows = false;
 
   constructor(
     private readonly root: () => Element | null,
     private readonly dom: DomReader,
     private readonly clock: Clock,
+    private readonly on: ComponentEvents = unheard,
   ) {}
 
   get all(): readonly Block[] {
@@ -24,7 +28,7 @@ export class BlockRegistry {
   async readAll(signal: AbortSignal): Promise<boolean> {
     const root = this.root();
     if (!root) return this.forget();
-    const read = await runSliced(readBlocks(root, this.dom), this.clock, signal);
+    const read = await this.read(root, signal);
     if (!read) return false;
     this.blocks = read;
     return true;
@@ -34,12 +38,12 @@ export class BlockRegistry {
   async readChanged(changed: ReadonlySet<Node>, signal: AbortSignal): Promise<boolean> {
     const root = this.root();
     if (!root) return this.forget();
-    const around = new Set([...changed].map((node) => this.blockAround(node, root)));
+    const around = new Set([...changed].flatMap((node) => this.blockAround(node, root) ?? []));
     const roots = around.has(root) ? [root] : this.outermost(around);
     if (roots.length * this.blocks.length > mostChecks || roots[0] === root)
       return this.readAll(signal);
-    for (const each of roots) if (!(await this.readOne(each, signal))) return false;
-    this.blocks = this.blocks.filter(({ element }) => this.dom.isConnected(element));
+    for (const each of roots) if (!(await this.readOne(each, root, signal))) return false;
+    this.blocks = this.blocks.filter(({ element }) => this.isThere(element, root));
     return true;
   }
 
@@ -48,24 +52,49 @@ export class BlockRegistry {
     return false;
   }
 
-  private async readOne(root: Element, signal: AbortSignal): Promise<boolean> {
-    const fresh = isInsideSkipped(root, this.dom)
-      ? []
-      : await runSliced(readBlocks(root, this.dom), this.clock, signal);
+  private read(root: Element, signal: AbortSignal): Promise<readonly Block[] | undefined> {
+    const shadow = (tree: ShadowRoot) => {
+      this.hasShadows = true;
+      this.on.shadow(tree);
+    };
+    const { component } = this.on;
+    return runSliced(readBlocks(root, this.dom, { shadow, component }), this.clock, signal);
+  }
+
+  private async readOne(part: Element, root: Element, signal: AbortSignal): Promise<boolean> {
+    const fresh = isInsideSkipped(part, root, this.dom) ? [] : await this.read(part, signal);
     if (!fresh) return false;
-    const outside = this.blocks.filter(({ element }) => !this.dom.contains(root, element));
-    const at = outside.findIndex(({ element }) => follows(root, element));
+    const outside = this.blocks.filter(({ element }) => !this.contains(part, element));
+    const at = outside.findIndex(({ element }) => this.follows(part, element));
     this.blocks =
       at < 0 ? [...outside, ...fresh] : [...outside.slice(0, at), ...fresh, ...outside.slice(at)];
     return true;
   }
 
-  /** The nearest block-level element whose text a change at `node` may have altered. */
-  private blockAround(node: Node, root: Element): Element {
-    for (let up: Node | null = node; up !== null && up !== root; up = this.dom.parentNode(up))
+  /** The nearest block-level element whose text a change at `node` may have altered, if any is drawn. */
+  private blockAround(node: Node, root: Element): Element | undefined {
+    for (let up: Node | null = node; up !== null; up = drawnParent(up, this.dom)) {
+      if (up === root) return root;
       if (this.dom.nodeType(up) === 1 && treatment(up as Element, this.dom) === 'block')
-        return up as Element;
-    return root;
+        return this.dom.contains(up, root) ? root : (up as Element);
+    }
+    return this.dom.contains(node, root) ? root : undefined;
+  }
+
+  private contains(container: Element, element: Element): boolean {
+    if (this.dom.contains(container, element)) return true;
+    return this.hasShadows && isDrawnIn(container, element, this.dom);
+  }
+
+  private isThere(element: Element, root: Element): boolean {
+    if (!this.hasShadows) return this.dom.isConnected(element);
+    return isDrawnIn(root, element, this.dom);
+  }
+
+  // A wrapping block whose text goes on after `part` counts as before it: order matters little there.
+  private follows(part: Element, element: Element): boolean {
+    if (this.hasShadows) return isDrawnBefore(part, element, this.dom);
+    return (part.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
   }
 
   private outermost(elements: ReadonlySet<Element>): readonly Element[] {
@@ -75,12 +104,8 @@ export class BlockRegistry {
   }
 
   private isBelow(element: Element, others: ReadonlySet<Node>): boolean {
-    for (let up = this.dom.parentNode(element); up !== null; up = this.dom.parentNode(up))
+    for (let up = drawnParent(element, this.dom); up !== null; up = drawnParent(up, this.dom))
       if (others.has(up)) return true;
     return false;
   }
 }
-
-// A wrapping block whose text goes on after `root` counts as before it: order matters little there.
-const follows = (root: Element, element: Element) =>
-  (root.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;

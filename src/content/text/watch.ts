@@ -3,9 +3,20 @@ export const quietTime = 200;
 /** A page that never rests is read again at least this often, in milliseconds. */
 export const longestWait = 1_000;
 /** Attributes by which a page takes text from its readers or gives it to them: see `elements.ts`. */
-const tellingAttributes = ['hidden', 'inert', 'aria-hidden', 'open', 'contenteditable', 'role'];
+const tellingAttributes = 'hidden inert aria-hidden open contenteditable role slot'.split(' ');
+const what: MutationObserverInit = {
+  childList: true,
+  characterData: true,
+  attributeFilter: tellingAttributes,
+  subtree: true,
+};
 /** More changed nodes than this are one change of everything: the set would only cost memory. */
 const mostChanged = 2_000;
+
+export interface Watch {
+  /** A component's own tree is watched too: no observer sees into it from outside. */
+  readonly alsoIn: (root: ShadowRoot) => void;
+}
 
 export interface Timers {
   readonly set: (callback: () => void, milliseconds: number) => number;
@@ -25,22 +36,24 @@ export function watchChanges(
     readonly timers: Timers;
     readonly signal: AbortSignal;
   },
-): void {
+): Watch {
   const collapse = new Collapse(document, options.onChange, options.timers);
   const observer = new MutationObserver((records) => {
     for (const record of records) if (!isOurs(record, options.ours)) collapse.add(record.target);
     collapse.schedule();
   });
-  observer.observe(document, {
-    childList: true,
-    characterData: true,
-    attributeFilter: tellingAttributes,
-    subtree: true,
-  });
+  const watched = new WeakSet<Node>();
+  const watch = (root: Node) => {
+    if (watched.has(root) || options.signal.aborted) return;
+    watched.add(root);
+    observer.observe(root, what);
+  };
+  watch(document);
   options.signal.addEventListener('abort', () => {
     observer.disconnect();
     collapse.cancel();
   });
+  return { alsoIn: watch };
 }
 
 /** The first node mostly decides: no list is made of thousands of the page's. */

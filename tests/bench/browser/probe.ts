@@ -142,7 +142,7 @@ function edit(times: number): void {
 
 /** Microseconds of a look for the mention under the pointer, over so many mentions. */
 function hits(count: number, looks: number): number {
-  const tester = new HitTester(document);
+  const tester = new HitTester(document, createDomReader(globalThis));
   tester.use(wordsPlaced(count));
   const spots = Array.from({ length: looks }, (_, at) => [
     (at * 37) % innerWidth,
