@@ -11,6 +11,7 @@ export default defineConfig({
         test: {
           ...shared,
           name: 'unit',
+          setupFiles: ['tests/fixtures/slots.ts'],
           // Reading all data takes seconds where the machine has other work.
           testTimeout: 30_000,
           hookTimeout: 60_000,
