@@ -1,4 +1,4 @@
-import { citationLanguage, citationText } from '../citation/citation-text';
+import { citationHtml, citationLanguage, citationText } from '../citation/citation-text';
 import { card, hasEntity } from '../knowledge/card';
 import { citedView } from '../knowledge/cited-view';
 import type { Index } from '../knowledge/index-file';
@@ -44,7 +44,10 @@ export function createHandlers(services: Services): Handlers {
       const index = await services.index();
       if (!index.ok) return index;
       const cited = citedView(index.value, of, citationLanguage(format, language));
-      return cited ? succeed(citationText(cited, format, accessed)) : notFound(of);
+      if (!cited) return notFound(of);
+      const html = citationHtml(cited, format, accessed);
+      const text = citationText(cited, format, accessed);
+      return succeed(html === undefined ? { text } : { text, html });
     },
     loadMarks: (_params, from) => inject(services, 'marks', from),
     loadCard: (_params, from) => inject(services, 'card', from),

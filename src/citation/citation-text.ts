@@ -10,13 +10,14 @@ import { html } from './html';
 import { markdown } from './markdown';
 import { plain } from './plain';
 import { ris } from './ris';
+import { asHtml, asText } from './styled';
 
 const formatters: Readonly<Record<CitationFormat, (cited: Cited) => string>> = {
   plain,
   markdown,
   html,
-  apa,
-  chicago,
+  apa: (cited) => apa(cited, asText).join('\n'),
+  chicago: (cited) => chicago(cited, asText).join('\n'),
   bibtex,
   ris,
   'csl-json': cslJson,
@@ -35,3 +36,20 @@ export const citationText = (
   format: CitationFormat,
   accessed: string,
 ): string => formatters[format](citedOf(view, accessed));
+
+const paragraphs = (lines: readonly string[]): string =>
+  lines.map((line) => `<p>${line}</p>`).join('');
+
+/** The formats that have italics or links, for programs that take styled text. */
+const styled: Partial<Readonly<Record<CitationFormat, (cited: Cited) => string>>> = {
+  html,
+  apa: (cited) => paragraphs(apa(cited, asHtml)),
+  chicago: (cited) => paragraphs(chicago(cited, asHtml)),
+};
+
+/** The same as styled HTML, where the format has more to it than plain text. */
+export const citationHtml = (
+  view: FindingView | ScoreView,
+  format: CitationFormat,
+  accessed: string,
+): string | undefined => styled[format]?.(citedOf(view, accessed));

@@ -1,5 +1,5 @@
 import type { CardView } from '../model/card';
-import type { CitationFormat } from '../model/citation-format';
+import type { CitationFormat, CopiedCitation } from '../model/citation-format';
 import type { EntityId, FindingId, ScoreId } from '../model/ids';
 import type { Language } from '../model/language';
 import type { Linked, Mention, PageHints, Why } from '../model/mention';
@@ -46,7 +46,7 @@ export interface MessageMap {
       readonly language: Language;
       readonly accessed: string;
     };
-    readonly reply: string;
+    readonly reply: CopiedCitation;
   };
   /** How many different things the asking frame shows, for the toolbar's count. */
   readonly found: { readonly params: { readonly count: number }; readonly reply: null };

@@ -10,3 +10,9 @@ export const citationFormats = [
   'csl-json',
 ] as const;
 export type CitationFormat = (typeof citationFormats)[number];
+
+/** What is put on the clipboard: `html` beside the text where the format has italics or links. */
+export interface CopiedCitation {
+  readonly text: string;
+  readonly html?: string;
+}

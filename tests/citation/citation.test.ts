@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { escapeLatex } from '../../src/citation/bibtex';
-import { citationText } from '../../src/citation/citation-text';
+import { citationHtml, citationText } from '../../src/citation/citation-text';
 import { html } from '../../src/citation/html';
 import { escapeMarkdown } from '../../src/citation/markdown';
 import { citedView } from '../../src/knowledge/cited-view';
@@ -21,6 +21,45 @@ const cite = (view: FindingView | ScoreView, format: CitationFormat) =>
 const LAW = 'report-2020.rally-law';
 const REFUSED = 'watch-2021.rally-refused';
 const SCORE = 'index-2019.score.assembly';
+
+describe('styled text', () => {
+  const styled = (view: FindingView | ScoreView, format: CitationFormat) =>
+    citationHtml(view, format, '2026-05-03');
+  /** What is left when the styles are taken away: the plain entry, a line a paragraph. */
+  const bare = (html = '') =>
+    html
+      .replaceAll('</p><p>', '\n')
+      .replace(/<[^>]+>/g, '')
+      .replaceAll('&amp;', '&')
+      .replaceAll('&#39;', "'")
+      .replaceAll('&quot;', '"');
+
+  it.each(['apa', 'chicago'] as const)(
+    'of %s sets the title in italics and says the same',
+    async (format) => {
+      for (const id of [LAW, REFUSED, SCORE]) {
+        const view = await cited(id);
+        const html = styled(view, format);
+        expect(html).toContain(`<i>${view.citation.title}`);
+        expect(bare(html)).toBe(cite(view, format));
+      }
+    },
+  );
+
+  it('is there for no format that programs read', async () => {
+    const view = await cited(LAW);
+    for (const format of ['plain', 'markdown', 'bibtex', 'ris', 'csl-json'] as const)
+      expect(styled(view, format)).toBeUndefined();
+    expect(styled(view, 'html')).toBe(cite(view, 'html'));
+  });
+
+  it('shows markup in a title as text', async () => {
+    const view = await cited(LAW);
+    const title = '<b>A & B</b>';
+    const html = styled({ ...view, citation: { ...view.citation, title } } as FindingView, 'apa');
+    expect(html).toContain('<i>&lt;b&gt;A &amp; B&lt;/b&gt;');
+  });
+});
 
 describe('plain text', () => {
   it('names document, place, year, address and day of access', async () => {

@@ -81,6 +81,29 @@ describe.each(browsers)('inside a card in %s', (name) => {
     await tab.page.close();
   });
 
+  it.each(['127.0.0.1', 'news.example'])(
+    'titles are copied in italics where the style has them, on %s',
+    async (host) => {
+      const tab = await openCard(host);
+      await tab.hands.click('Cite');
+      const styled = { 'APA 7': /<i>.+<\/i>/s, Chicago: /<i>.+<\/i>/s, HTML: /<cite>.+<\/cite>/s };
+      for (const [format, sign] of Object.entries(styled)) {
+        await tab.hands.click(format);
+        await until(
+          async () => sign.test(await pastedHtml(tab)),
+          async () => `${format} has no styled title, but “${await pastedHtml(tab)}”.`,
+        );
+      }
+      await tab.hands.click('BibTeX');
+      await until(
+        async () => (await pasted(tab)).startsWith('@'),
+        async () => 'BibTeX is not copied.',
+      );
+      expect(await pastedHtml(tab)).toBe('');
+      await tab.page.close();
+    },
+  );
+
   it('every link leads to the source by http, in a tab of its own, without a way back', async () => {
     const tab = await openCard();
     const links = await tab.card.call((root) =>
@@ -108,6 +131,18 @@ async function firstOther(tab: Tab, been: readonly string[]): Promise<string> {
   const other = names?.find((each) => !been.includes(each));
   if (other === undefined) throw new Error(`Nothing related beside ${been.join(', ')}.`);
   return other;
+}
+
+/** What a program that takes styled text would get. */
+async function pastedHtml(tab: Tab): Promise<string> {
+  await tab.page.evaluate(() => {
+    const keep = ({ clipboardData }: ClipboardEvent) => {
+      document.title = clipboardData?.getData('text/html') ?? '';
+    };
+    addEventListener('paste', keep, { capture: true, once: true });
+  });
+  await pasted(tab);
+  return tab.page.title();
 }
 
 /** What a reader who pastes now would get. */

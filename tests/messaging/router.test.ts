@@ -12,7 +12,7 @@ const handlers: Handlers = {
   card: () => Promise.reject(new Error('no card today')),
   loadMarks: async () => succeed(null),
   loadCard: async () => succeed(null),
-  cite: async ({ format }) => succeed(format),
+  cite: async ({ format }) => succeed({ text: format }),
   found: async ({ count }) => {
     counted.push(count);
     return succeed(null);

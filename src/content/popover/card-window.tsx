@@ -8,7 +8,7 @@ import type { CitationFormat } from '../../model/citation-format';
 import type { EntityId } from '../../model/ids';
 import { CardPlace } from './card-place';
 import { type CardStack, cardBefore, pop, push, shownCard } from './card-stack';
-import { copyText } from './clipboard';
+import { copyCitation } from './clipboard';
 import { drag } from './drag';
 import { Host } from './host';
 import { Settling } from './settling';
@@ -192,6 +192,6 @@ export class CardWindow {
     const accessed = new Date().toISOString().slice(0, 10);
     const { language } = this.shown;
     const citation = await ask('cite', { of: cited.id, format, language, accessed });
-    return citation.ok && copyText(document, citation.value);
+    return citation.ok && copyCitation(document, citation.value);
   };
 }
