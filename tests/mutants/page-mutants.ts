@@ -79,10 +79,26 @@ export const pageMutants: readonly Mutant[] = [
   {
     name: 'page: what is written while it is read is missed',
     file: 'src/content/text/watch.ts',
-    from: 'observer.observe(document, {',
-    to: 'setTimeout(observer.observe.bind(observer), 500, document, {',
+    from: 'observer.observe(root, what);',
+    to: 'setTimeout(observer.observe.bind(observer), 500, root, what);',
     test: 'tests/e2e/articles.test.ts',
     only: 'en-slow-slots',
+  },
+  {
+    name: 'page: trees of components are not watched',
+    file: 'src/content/frame.ts',
+    from: 'shadow: (root) => this.watch?.alsoIn(root),',
+    to: 'shadow: () => undefined,',
+    test: 'tests/e2e/articles.test.ts',
+    only: 'ru-components',
+  },
+  {
+    name: 'page: components whose code comes late are forgotten',
+    file: 'src/content/frame.ts',
+    from: 'component: upgrades.expect,',
+    to: 'component: () => undefined,',
+    test: 'tests/e2e/articles.test.ts',
+    only: 'ru-components',
   },
   {
     name: 'marks: all are painted anew',
