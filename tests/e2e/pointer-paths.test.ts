@@ -7,7 +7,7 @@ import { browsers } from './browsers';
 import { useSession } from './session';
 
 /** `QONTEXT_PATHS=500` for more, `QONTEXT_SEED=17` to replay one. */
-const count = Number(process.env.QONTEXT_PATHS ?? 20);
+const count = Number(process.env.QONTEXT_PATHS ?? 15);
 const only = process.env.QONTEXT_SEED;
 const seeds = only ? [Number(only)] : Array.from({ length: count }, (_, at) => at + 1);
 const names = ['Labour Code', 'Mazhilis', 'Senate', 'Prosecutor General', 'Kazakhstan'];

@@ -208,13 +208,6 @@ export const pageMutants: readonly Mutant[] = [
     test: 'tests/e2e/safety/click-races.test.ts',
   },
   {
-    name: 'life: a script without its extension goes on',
-    file: 'src/content/frame.ts',
-    from: 'if (isInvalidated) this.end.abort();',
-    to: '',
-    test: 'tests/e2e/safety/reload.test.ts',
-  },
-  {
     name: 'hover: leaving the card is not leaving',
     file: 'src/content/hover/pointer.ts',
     from: 'else if (this.over || this.options.isOpen())',

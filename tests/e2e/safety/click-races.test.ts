@@ -20,7 +20,7 @@ declare global {
 }
 
 /** `QONTEXT_RACES=500` for more, `QONTEXT_SEED=17` to replay one. */
-const count = Number(process.env.QONTEXT_RACES ?? 20);
+const count = Number(process.env.QONTEXT_RACES ?? 15);
 const only = process.env.QONTEXT_SEED;
 const seeds = only ? [Number(only)] : Array.from({ length: count }, (_, at) => at + 1);
 
@@ -51,7 +51,8 @@ function raceOf(seed: number): Race {
   const random = seeded(seed);
   return {
     trick: pick(tricks, random),
-    moment: pick(moments, random),
+    // In turn: a few races have all of them.
+    moment: moments[seed % moments.length] as Race['moment'],
     by: Math.round((random() - 0.5) * 160) || 1,
     wait: Math.floor(random() * 200),
     delay: Math.floor(random() * 60),
@@ -139,21 +140,27 @@ async function run(tab: Tab, pin: Spot, race: Race): Promise<boolean> {
   return clickedAt - movedAt < settlingTime;
 }
 
-/** Acts in a frame of the screen, and keeps the browser busy once the card has followed, before anybody can see it. */
-function actNow(busy: number): Promise<void> {
+/**
+ * Acts in a frame of the screen; then keeps the browser busy once the card has followed and before anybody
+ * can see it. Ends when that is over.
+ */
+async function actNow(busy: number): Promise<void> {
   const frame = () => new Promise(requestAnimationFrame);
-  const work = () => {
-    const end = performance.now() + busy;
-    while (performance.now() < end);
-    window.race.movedAt = performance.now();
-  };
-  return frame()
-    .then(window.act)
-    .then(frame)
-    .then(() => {
-      // Called in the same frame, after whatever was to be done before it is drawn.
-      if (busy > 0) new ResizeObserver(work).observe(document.documentElement);
+  await frame();
+  window.act();
+  if (busy === 0) return;
+  await frame();
+  // An observer is called in the same frame, after whatever was to be done before it is drawn.
+  await new Promise<void>((resolve) => {
+    const observer = new ResizeObserver(() => {
+      observer.disconnect();
+      const end = performance.now() + busy;
+      while (performance.now() < end);
+      window.race.movedAt = performance.now();
+      resolve();
     });
+    observer.observe(document.documentElement);
+  });
 }
 
 const pinSpot = (tab: Tab): Promise<Spot | undefined> =>

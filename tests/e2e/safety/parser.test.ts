@@ -6,7 +6,7 @@ import { browsers } from '../browsers';
 import { useSession } from '../session';
 import { groups } from './groups';
 import { firstLine, firstWord, html, notFound } from './made-page';
-import { parserCases } from './parser-cases';
+import { type ParserCase, parserCases } from './parser-cases';
 
 /** `QONTEXT_CASES=all` for every one, `QONTEXT_CASES=tables01:7` to replay one. */
 const asked = process.env.QONTEXT_CASES;
@@ -15,14 +15,17 @@ const isTaken = (id: string, at: number) =>
   asked === undefined ? at % 9 === 0 : asked === 'all' || asked === id;
 
 /** As it stands, and after a line that is marked: that line also takes the place of what must come first. */
+const bare = ({ id, markup }: ParserCase) => ({ path: `/bare/${id}`, markup });
+const named = ({ id, markup }: ParserCase) => ({
+  path: `/named/${id}`,
+  markup: firstLine + markup,
+});
 const cases = parserCases()
   .filter(({ id }, at) => isTaken(id, at))
-  .flatMap(({ id, markup }, at) => [
-    ...(asked === undefined && at % 2 === 0 ? [] : [{ path: `/bare/${id}`, markup }]),
-    ...(asked === undefined && at % 2 === 1
-      ? []
-      : [{ path: `/named/${id}`, markup: firstLine + markup }]),
-  ]);
+  .flatMap((one, at) => {
+    if (asked !== undefined) return [bare(one), named(one)];
+    return at % 2 === 0 ? [named(one)] : [bare(one)];
+  });
 const answers = new Map(cases.map(({ path, markup }) => [path, html(markup)]));
 /** As many frames as a window shows at once: what is not seen is not marked. */
 const perSheet = 60;

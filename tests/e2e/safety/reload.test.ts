@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Tab } from '../../../src/cli/browser/tab';
 import { until } from '../../../src/cli/browser/until';
+import { defaultSettings } from '../../../src/model/settings';
 import { browsers } from '../browsers';
+import { letPass } from '../openings';
 import { useSession } from '../session';
 
 const name = 'Larisa Kharkova';
@@ -31,6 +33,34 @@ describe.runIf(browsers.includes('chromium'))('an extension that is loaded anew'
     for (const tab of tabs) {
       await tab.page.evaluate(changePage);
       expect(await tab.page.evaluate(() => document.querySelectorAll('[popover]').length)).toBe(0);
+      expect(tab.errors).toEqual([]);
+      await tab.page.close();
+    }
+  });
+});
+
+describe.runIf(browsers.includes('firefox'))('an extension that is loaded anew in Firefox', () => {
+  const session = useSession('firefox');
+
+  it('is at work again in open tabs, where its script is put anew', async () => {
+    const tabs: Tab[] = [];
+    for (let at = 0; at < 3; at += 1) tabs.push(await session.open('en-unions/page.html'));
+    for (const tab of tabs) await tab.marked(name);
+    const options = await session.optionsPage();
+    await options.call(() => chrome.runtime.reload()).catch(() => undefined);
+    for (const tab of tabs) {
+      await tab.page.bringToFront();
+      await tab.page.evaluate(changePage);
+      await until(
+        async () => {
+          await tab.hover('The Steppe Courier');
+          await tab.hover(name);
+          await letPass(tab, 2 * Number(defaultSettings.dwell));
+          return tab.isCardOpen();
+        },
+        async () => 'No card opens.',
+      );
+      await tab.hands.titled(name);
       expect(tab.errors).toEqual([]);
       await tab.page.close();
     }
