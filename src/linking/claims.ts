@@ -24,18 +24,25 @@ export function claimsIn(
   owners: readonly OwnerMap[],
 ): Claims {
   const claims = new Map<LexiconEntity, Claim[]>();
-  for (const { block, first, last, forms } of candidates.flat()) {
-    if (!forms.some(isBody)) continue;
-    const side = owners[block.index]?.beside(first, last)?.side;
-    if (side === undefined) continue;
-    const claim = { block: block.index, token: first, side };
-    for (const { entity } of forms.filter(isBody)) {
-      const known = claims.get(entity);
-      if (known) known.push(claim);
-      else claims.set(entity, [claim]);
-    }
-  }
+  for (const ofBlock of candidates)
+    for (const candidate of ofBlock)
+      if (candidate.forms.some(isBody)) add(claims, candidate, owners);
   return claims;
+}
+
+function add(
+  claims: Map<LexiconEntity, Claim[]>,
+  { block, first, last, forms }: Candidate,
+  owners: readonly OwnerMap[],
+): void {
+  const side = owners[block.index]?.beside(first, last)?.side;
+  if (side === undefined) return;
+  const claim = { block: block.index, token: first, side };
+  for (const { entity } of forms.filter(isBody)) {
+    const known = claims.get(entity);
+    if (known) known.push(claim);
+    else claims.set(entity, [claim]);
+  }
 }
 
 const namesPerson = ({ forms }: Candidate): boolean =>

@@ -57,14 +57,13 @@ export function namedAbroad(
   candidates: readonly (readonly Candidate[])[],
 ): ReadonlySet<LexiconEntity> {
   const isShared = isOfSharer(maps, candidates.flat());
-  const abroad = maps.flatMap((map, at) =>
-    (candidates[at] ?? []).flatMap((candidate) =>
-      candidate.forms.filter(
-        (form) => (isShared && isSharedName(form)) || isNamedAbroad(map, candidate, form),
-      ),
-    ),
-  );
-  return new Set(abroad.map(({ entity }) => entity));
+  const abroad = new Set<LexiconEntity>();
+  for (const [at, map] of maps.entries())
+    for (const candidate of candidates[at] ?? [])
+      for (const form of candidate.forms)
+        if ((isShared && isSharedName(form)) || isNamedAbroad(map, candidate, form))
+          abroad.add(form.entity);
+  return abroad;
 }
 
 export function isForeignNamesake(

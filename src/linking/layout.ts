@@ -51,7 +51,7 @@ export const lexiconSections = [
   'stringDelta',
   'stringBytes',
   /**
-   * u32, ascending: the key of each entry of the linking words; then u32: 1 where one begins with a stem
+   * u32, ascending: the key of each entry of the linking words, shortened (`shortKey`); then u32: 1 where one begins with a stem
    * shorter than a key, and u32 × 2 for each: its folded words with single spaces between them and `*` after
    * stems, `phraseTraits`.
    */
@@ -69,6 +69,8 @@ export const ENTITY_INTS = 5;
 export const ARTICLE_INTS = 3;
 export const PHRASE_INTS = 2;
 export const FIRST_PHRASE = 1;
+/** Thirty bits of a key: browsers keep larger numbers as objects. */
+export const shortKey = (key: number): number => key >>> 2;
 export const VARIATION_BITS = 12;
 /** Bits of a token's number + 1 in its slot. */
 export const TOKEN_BITS = 19;

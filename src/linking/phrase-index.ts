@@ -1,4 +1,4 @@
-import { FIRST_PHRASE, PHRASE_INTS, type PhraseTraits, phraseTraits } from './layout';
+import { FIRST_PHRASE, PHRASE_INTS, type PhraseTraits, phraseTraits, shortKey } from './layout';
 import type { Sections } from './lexicon-file';
 import { type Part, type Phrase, Phrases } from './phrase-table';
 import { countBelow } from './sorted';
@@ -27,11 +27,11 @@ export class PhraseIndex {
     return this.#rows[0] === 1;
   }
 
-  /** The entries whose first word has the key, in their order. */
+  /** The entries whose first word has the shortened key, in their order. */
   under(key: number): readonly Entry[] {
     const found: Entry[] = [];
-    const from = countBelow(this.#keys, same, key >>> 0);
-    for (let at = from; this.#keys[at] === key >>> 0; at++) found.push(this.#entry(at));
+    const from = countBelow(this.#keys, same, key);
+    for (let at = from; this.#keys[at] === key; at++) found.push(this.#entry(at));
     return found;
   }
 
@@ -63,7 +63,7 @@ export class IndexedPhrases<Value> extends Phrases<Value> {
   }
 
   protected under(key: number): readonly Phrase<Value>[] {
-    return this.#known.get(key) ?? this.#read(key);
+    return this.#known.get(shortKey(key)) ?? this.#read(shortKey(key));
   }
 
   #read(key: number): readonly Phrase<Value>[] {

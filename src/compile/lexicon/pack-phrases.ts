@@ -1,4 +1,4 @@
-import { type PhraseTraits, phraseTraits } from '../../linking/layout';
+import { type PhraseTraits, phraseTraits, shortKey } from '../../linking/layout';
 import { capitalsOf, keyOfEntry, partsOf } from '../../linking/phrase-table';
 import { worldBodies } from '../../linking/tables/world-bodies';
 import type { LinkingWords } from '../../model/data';
@@ -41,7 +41,7 @@ export function packPhrases(words: LinkingWords, strings: Interner<string>): Col
     const text = entry.normalize('NFC');
     const { key, isShortStem } = keyOfEntry(text);
     const traits = phraseTraits.pack({ list, language, capitals: capitalsOf(text) });
-    return { key: key >>> 0, isShortStem, row: [strings.number(wordsOf(text)), traits] };
+    return { key: shortKey(key), isShortStem, row: [strings.number(wordsOf(text)), traits] };
   });
   const sorted = rows.toSorted((a, b) => a.key - b.key);
   return {
