@@ -41,6 +41,12 @@ const isBesideIt = ({ block, first }: Owner): boolean =>
   block.gapAfter(first - 2) === ' ' &&
   !(block.has(first - 3) && block.folded(first - 3) === 'the');
 
+const transitWords: ReadonlySet<string> = new Set(['through', 'via']);
+
+/** To Uzbekistan through Kazakhstan: where something only passes. */
+const isPassed = ({ block, first, side }: Owner): boolean =>
+  side === 'own' && block.has(first - 1) && transitWords.has(block.folded(first - 1));
+
 /** Between Iran and Kazakhstan. */
 const isBetween = (left: Owner, right: Owner): boolean =>
   left.block.has(left.first - 1) &&
@@ -90,7 +96,7 @@ function neutralOwners(owners: readonly Owner[]): ReadonlySet<Owner> {
       : [];
   });
   const borne = owners.filter(
-    (owner) => isInCompound(owner) || isThings(owner) || isBesideIt(owner),
+    (owner) => isInCompound(owner) || isThings(owner) || isBesideIt(owner) || isPassed(owner),
   );
   return new Set([...lists.flat(), ...pairs, ...borne]);
 }

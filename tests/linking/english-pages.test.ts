@@ -358,6 +358,8 @@ describe('where another country lies', () => {
     'A land between China and Kazakhstan.',
     'Southwest of Kazakhstan the desert begins.',
     'It lies between Russia and Kazakhstan, on the river.',
+    'Gas flows to Uzbekistan through Kazakhstan.',
+    'Goods reach Tashkent via Kazakhstan.',
   ])('is no page about it: %s', (text) => {
     expect(about(text)).toBe(false);
   });
@@ -368,6 +370,8 @@ describe('where another country lies', () => {
     'Kazakhstan lies between Russia and China.',
     'A treaty between Kazakhstan and China was signed.',
     'Most of Kazakhstan is steppe.',
+    'Gas of Kazakhstan flows through Russia.',
+    'Kazakhstan sells gas via Georgia.',
   ])('but its own parts and pairs are: %s', (text) => {
     expect(about(text)).toBe(true);
   });
