@@ -5,6 +5,7 @@ import type { ArticleOwner } from './context';
 /** Foreign owners that one own may stand beside: articles on foreign policy name many. */
 const FOREIGN_PER_OWN = 2;
 const FOREIGN_PER_OWN_ON_TOP = 5;
+const FOREIGN_PER_OWN_ABROAD = 1.5;
 
 /** Naming the country is enough; what only hints at it needs company, and a home language is one. */
 const ENOUGH = 2;
@@ -17,6 +18,10 @@ function evidenceOf(balance: Balance, language: Language | 'other', isHomeSite: 
   return own * ENOUGH + hints + company + (isHome ? signs : 0);
 }
 
+/** One town, and two words for other countries; three where the town is the first. */
+const isTownAmongOthers = ({ foreign, guests, isForeignFirst }: Balance): boolean =>
+  foreign - guests >= ENOUGH + (isForeignFirst ? 0 : 1);
+
 /** Named once and late, by a town alone, or where the page began with others: Similar laws exist in Kazakhstan and Russia. */
 function isInPassing(balance: Balance, isHome: boolean): boolean {
   const { own, foreign, hints, onTop, isLong } = balance;
@@ -24,7 +29,8 @@ function isInPassing(balance: Balance, isHome: boolean): boolean {
   if (isAbroad && own < ENOUGH && own + hints <= Math.max(1, foreign)) return true;
   if (isHome || own !== 1 || hints > 0) return false;
   const isLate = balance.isLate && !balance.namesHomeBody;
-  if (balance.hasPlacesOnly && (isLate || foreign >= ENOUGH)) return true;
+  if (balance.hasPlacesOnly && (isLate || balance.isBirthplace || isTownAmongOthers(balance)))
+    return true;
   return (isLong && !onTop) || (isLate && foreign > 0);
 }
 
@@ -36,6 +42,11 @@ const isOutweighed = ({ hasPlacesOnly, own, foreign, hints, opensAtHome }: Balan
 const signsOf = ({ generics, isForeignFirst, isSentence }: Balance, isHome: boolean): number =>
   isHome && isSentence && !isForeignFirst ? generics : 0;
 
+function foreignPerOwn({ opensElsewhere, onTop }: Balance): number {
+  if (opensElsewhere) return FOREIGN_PER_OWN_ABROAD;
+  return onTop ? FOREIGN_PER_OWN_ON_TOP : FOREIGN_PER_OWN;
+}
+
 /** Is the page about the country, rather than one that names it in passing? */
 export function isAbout(
   balance: Balance,
@@ -43,22 +54,20 @@ export function isAbout(
   isHomeSite: boolean,
 ): boolean {
   if (evidenceOf(balance, language, isHomeSite) < ENOUGH) return false;
-  const { own, foreign, hints, onTop } = balance;
+  const { own, foreign, guests, hints } = balance;
   const isHome = isHomeLanguage(language);
   if (balance.isOnlyNamed && hints === 0 && !isHomeSite) return false;
   if (balance.isEnglish && isOutweighed(balance)) return false;
   if (isHome && own === 0 && balance.isForeignFirst) return false;
   if (isInPassing(balance, isHome) && !isHomeSite) return false;
-  return (
-    foreign <=
-    hints + signsOf(balance, isHome) + own * (onTop ? FOREIGN_PER_OWN_ON_TOP : FOREIGN_PER_OWN)
-  );
+  const more = hints + signsOf(balance, isHome);
+  return foreign - guests <= more + own * foreignPerOwn(balance);
 }
 
 /** Whose things the page's generic names are where nothing nearer says so. */
 export function articleOwner(balance: Balance, language: Language | 'other'): ArticleOwner {
-  const { own, foreign, hints, onTop, by } = balance;
+  const { own, foreign, guests, hints, onTop, by } = balance;
   const signs = signsOf(balance, isHomeLanguage(language));
-  const isOwner = foreign <= hints + signs + own * (onTop ? 2 : 1);
+  const isOwner = foreign - guests <= hints + signs + own * (onTop ? 2 : 1);
   return { isOwn: isOwner, ...(by === undefined ? {} : { by }) };
 }

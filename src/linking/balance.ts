@@ -1,10 +1,11 @@
 import type { Language } from '../model/language';
+import { isBirthplace } from './birthplace';
 import { hasHomePerson } from './home-people';
 import { withoutNeutral } from './neutral-owners';
 import { isOnlyNamed } from './only-named';
 import { openingOf } from './opening';
 import type { OwnerMap } from './owner-map';
-import { isDealtWith, type Owner } from './owners';
+import { isDealtWith, isOfGuests, type Owner } from './owners';
 import { beginsSentence } from './sentences';
 import { worldLanguages } from './tables/languages';
 
@@ -18,6 +19,8 @@ const STEM = 5;
 export interface Balance {
   readonly own: number;
   readonly foreign: number;
+  /** How many of the others are named for their people or envoys alone. */
+  readonly guests: number;
   /** Different words that speak for the country without naming it. */
   readonly hints: number;
   /** Long generic names in a language of the country alone. */
@@ -30,6 +33,8 @@ export interface Balance {
   readonly opensAbroad: boolean;
   /** Does another country stand before every word of this one? */
   readonly isForeignFirst: boolean;
+  /** Does a page in Russian open with other countries alone? */
+  readonly opensElsewhere: boolean;
   /** Is a body of the country named that no other has? */
   readonly namesHomeBody: boolean;
   /** Does the page open without a word of the country, and no sentence with its name? */
@@ -39,6 +44,8 @@ export interface Balance {
   readonly isSentence: boolean;
   /** Does nothing but places of the index speak for the country? */
   readonly hasPlacesOnly: boolean;
+  /** Is each of them where somebody was born? */
+  readonly isBirthplace: boolean;
   readonly isEnglish: boolean;
   /** Is the country or a place of it named in the headline? */
   readonly opensAtHome: boolean;
@@ -126,14 +133,17 @@ export function balanceOf(all: readonly OwnerMap[], language: Language | 'other'
   return {
     own: own.length,
     foreign: owners.filter(isElsewhere).length,
+    guests: owners.filter((owner) => isElsewhere(owner) && isOfGuests(owner)).length,
     hints: new Set(hints.map(({ text }) => text.toLowerCase().slice(0, STEM))).size,
     generics: owners.filter((owner) => isHint(owner) && owner.isName).length,
     onTop: isNamedOnTop(maps),
     opensAbroad: isAgreementAbroad(openingOf(maps)),
     isForeignFirst: isForeignFirst(owners),
+    opensElsewhere: language === 'ru' && opensAbroad(maps),
     namesHomeBody: own.some(isHomeBody),
     isLate: !openingOf(maps).some(speaksForCountry) && !own.some(beginsItsSentence),
     hasPlacesOnly: own.every(({ isPlace }) => isPlace),
+    isBirthplace: own.every(isBirthplace),
     isEnglish: language === 'en',
     opensAtHome: openingOf(maps).some(isOwn),
     isOnlyNamed: language === 'en' && isOnlyNamed(own),

@@ -48,12 +48,15 @@ function add(
 const namesPerson = ({ forms }: Candidate): boolean =>
   forms.every(({ entity }) => entity.kind === 'person');
 
+/** Президент, глава государства: a title, or a name that begins with one. */
+const isOffice = ({ titles }: Context, { block, first, last }: Candidate): boolean =>
+  endsTitle(titles, block, first) || endsTitle(titles, block, last);
+
 /**
  * An office has many holders: a paragraph that named a person of the country, or a sentence that names the
  * country, may speak of that one's.
  */
-function isOpenOffice(context: Context, { block, first, last }: Candidate): boolean {
-  if (!endsTitle(context.titles, block, last)) return false;
+function isOpenOffice(context: Context, { block, first }: Candidate): boolean {
   const sentence = sentenceOf(block, first);
   const around = context.owners[block.index]?.within(sentence.first, sentence.last) ?? [];
   const candidates = context.candidates[block.index] ?? [];
@@ -72,12 +75,14 @@ export function isClaimedAbroad(
   candidate: Candidate,
   { entity }: LexiconForm,
 ): boolean {
-  const { block, first, last: end } = candidate;
+  const { block, first } = candidate;
+  const ofOffice = isOffice(context, candidate);
   const before = (context.claims.get(entity) ?? []).filter(
     (claim) => claim.block < block.index || (claim.block === block.index && claim.token < first),
   );
   const last = before.at(-1);
-  if (last === undefined || last.side === 'own' || isOpenOffice(context, candidate)) return false;
+  if (last === undefined || last.side === 'own') return false;
+  if (ofOffice && isOpenOffice(context, candidate)) return false;
   if (last.block === block.index) return true;
-  return !before.some(({ side }) => side === 'own') && !endsTitle(context.titles, block, end);
+  return !ofOffice && !before.some(({ side }) => side === 'own');
 }

@@ -1,6 +1,7 @@
 import type { Candidate } from './candidate';
 import type { Context } from './context';
 import { foldText } from './fold';
+import { isWithinPhrase } from './gaps';
 import type { LexiconEntity, LexiconForm } from './lexicon-form';
 import type { OwnerMap } from './owner-map';
 import type { Owner } from './owners';
@@ -20,9 +21,22 @@ function isOwnedAfter(map: OwnerMap, { block, last }: Candidate): boolean {
 
 const isSharedName = ({ name }: LexiconForm): boolean => sharedNames.has(name);
 
+const isForeignAdjective = (map: OwnerMap, token: number): boolean => {
+  const owner = map.at(token);
+  return owner?.side === 'foreign' && russianAdjective.test(owner.text);
+};
+
+const IS_A = /^[»"”]?\s+[–—-]\s+$/u;
+
+/** Киргизская партия «Ак жол», «Ак жол» — киргизская партия. */
+const isPartyAbroad = (map: OwnerMap, { block, first, last }: Candidate): boolean =>
+  (isForeignAdjective(map, first - 2) && isWithinPhrase(block, first - 2)) ||
+  (isForeignAdjective(map, last + 1) && IS_A.test(block.gapAfter(last)));
+
 /** Түркияның Ұлы Ұлттық Мәжілісі, КНБ Польши: said in so many words to be another country's. */
 export function isNamedAbroad(map: OwnerMap, candidate: Candidate, form: LexiconForm): boolean {
   const { block, first, last } = candidate;
+  if (form.entity.kind === 'party' && form.lang === 'ru') return isPartyAbroad(map, candidate);
   if (form.entity.kind !== 'institution' || first !== last) return false;
   if (isSharedName(form) && block.has(first - 1) && foreignEpithets.has(block.folded(first - 1)))
     return true;

@@ -2,7 +2,7 @@ import type { Candidate } from './candidate';
 import type { Context } from './context';
 import type { LexiconForm } from './lexicon-form';
 import { oncePerCandidate } from './once-per-candidate';
-import { isCompared, isDealtWith, isOfBorder, type Owner, type Side } from './owners';
+import { isCompared, isDealtWith, isOfBorder, isOfGuests, type Owner, type Side } from './owners';
 import type { Block } from './page';
 import { sentenceOf } from './sentences';
 import { placeAdverb, placeTakers, sayingVerbs } from './tables/function-words';
@@ -128,9 +128,9 @@ function isObject(block: Block, foreign: Owner, before: readonly Owner[]): boole
   return before.some((owner) => owner.side === 'own' && owner.first === first);
 }
 
-/** A country that is named, but in which the text is not: it is dealt with, compared, or lies beyond a border. */
+/** A country that is named, but in which the text is not: it is dealt with, compared, lies beyond a border, or has guests here. */
 const isElsewhereOnly = (owner: Owner): boolean =>
-  isDealtWith(owner) || isCompared(owner) || isOfBorder(owner);
+  isDealtWith(owner) || isCompared(owner) || isOfBorder(owner) || isOfGuests(owner);
 
 /** Is the paragraph about another country here: it named no own one so far, or not since the last sentence? */
 export function isAbroad({ owners, language }: Context, { block, first }: Candidate): boolean {

@@ -69,6 +69,18 @@ function goesOnWithPatronymic(block: Block, last: number): boolean {
 }
 
 const FEMININE = /[вн]а$/u;
+const HER_NAME = /^[а-яё]+[ая]$/u;
+const HIS_NAME = /^[а-яё]{3,}[бвгджзйклмнпрстфхцчшщ]$/u;
+
+/** Токаева Нина, Токаев Иван: a given name after the surname, as lists have it. */
+function goesOnWithGivenName(context: PersonContext, { block, last }: Candidate): boolean {
+  const next = last + 1;
+  if (!block.has(next) || !block.hasSpaceAfter(last)) return false;
+  if (!block.isCapital(next) || block.isAllCapitals(next) || isKnown(context, block, next))
+    return false;
+  const isHers = FEMININE.test(block.folded(last));
+  return (isHers ? HER_NAME : HIS_NAME).test(block.folded(next));
+}
 
 /** Is a woman of the surname named anywhere on the page: Назарбаевой, …вна Назарбаева? */
 const namesWoman = ({ owners }: PersonContext, surname: string): boolean =>
@@ -98,7 +110,7 @@ export function isOtherPerson(
 ): boolean {
   const { block, first, last } = candidate;
   if (form.changes.includes('inflected') && isWoman(context, candidate)) return true;
-  if (goesOnWithPatronymic(block, last)) return true;
+  if (goesOnWithPatronymic(block, last) || goesOnWithGivenName(context, candidate)) return true;
   const before = first - 1;
   if (!block.has(before) || endsTitle(context.titles, block, before)) return false;
   const gap = block.gapAfter(before);

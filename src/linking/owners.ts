@@ -10,6 +10,7 @@ import {
   comparesBeforeOf,
   comparingWords,
   dealingPrepositions,
+  guestsOf,
 } from './tables/function-words';
 import { MAYBE_OWNER } from './tokens';
 
@@ -50,6 +51,10 @@ export function isCompared({ block, first }: Owner): boolean {
 /** The Russian border: it lies between two countries, and what is at it is in neither more than in the other. */
 export const isOfBorder = ({ block, last }: Owner): boolean =>
   block.has(last + 1) && borderWords.has(block.folded(last + 1));
+
+/** Гражданин Узбекистана, посольство Турции: it names people of another country, not a place. */
+export const isOfGuests = ({ block, first }: Owner): boolean =>
+  block.has(first - 1) && guestsOf.some((stem) => block.folded(first - 1).startsWith(stem));
 
 /** English names stand in texts of every language; Russian and Kazakh stems would be taken for each other. */
 const isRead = (written: Language | undefined, language: Language | 'other'): boolean =>

@@ -7,6 +7,7 @@ import { patronymic, russianAdjective, surnameEnding } from './tables/endings';
 import { isFunctionWord } from './tables/function-words';
 import {
   betweenPlaceAndThing,
+  calledLikePlaces,
   districtWords,
   joinedBefore,
   namedAfterBefore,
@@ -112,15 +113,26 @@ export const isPlacesThing = (block: Block, first: number, last: number): boolea
   (block.has(first - 1) && namedAfterBefore.has(block.folded(first - 1))) ||
   isPlaceNamesake(block, last);
 
+/** Алматы, Актау: a Russian name that has one form for all cases. */
+const SAME_IN_ALL_CASES = /[ыуиоеюэ]$/u;
+
+/** Телеканал Казахстан, but газета Казахстана: the bare name in the nominative is the thing's own. */
+const isCalledLike = ({ block, first, last }: Candidate, { changes }: LexiconForm): boolean =>
+  isSpaced(block, first - 1) &&
+  isOneOf(calledLikePlaces, block.folded(first - 1)) &&
+  !changes.includes('inflected') &&
+  !SAME_IN_ALL_CASES.test(block.folded(last));
+
 /** Nazarbayev University, Astana Times, имени Назарбаева: the name is part of another thing's name. */
-export function isNamesake({ block, first, last }: Candidate, form: LexiconForm): boolean {
+export function isNamesake(candidate: Candidate, form: LexiconForm): boolean {
+  const { block, first, last } = candidate;
   const isPerson = form.entity.kind === 'person';
   if (isInKazakhCase(form)) return false;
   const before = isBesideNext(block, first - 1) ? block.folded(first - 1) : '';
   if (namedAfterBefore.has(before)) return true;
   const mayFollow = isPerson && form.lang !== 'kk' && isSpaced(block, first - 1);
   if (mayFollow && isOneOf(namedAfterPeople, before)) return true;
-  if (!isPerson) return isPlaceNamesake(block, last);
+  if (!isPerson) return isCalledLike(candidate, form) || isPlaceNamesake(block, last);
   return isSpaced(block, last) && isOneOf(namedAfterPeople, block.folded(last + 1));
 }
 

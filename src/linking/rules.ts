@@ -130,6 +130,7 @@ export const evidenceRules: readonly Rule[] = [
   against('paragraph abroad', placesOwn, isAbroad),
   inFavour('own paragraph', placesOwn, byParagraph),
   inFavour('article', generic, byArticle),
+  against('party abroad', ofKind('party'), isForeignNamesake),
   inFavour('head word', needsHead, (_, candidate, form) => byHead(candidate, form)),
   inFavour('place preposition', ordinary, (_, candidate, form) => byPreposition(candidate, form)),
   inFavour('place case', ordinary, byPlaceCase),

@@ -19,6 +19,7 @@ describe('a body that the page last said to be another’s', () => {
     '[Казахстан|kazakhstan] ждёт. Президент США занят. [Казахстан|kazakhstan]: [президент|president] ответит.',
     '[Казахстан|kazakhstan] ждёт. Сенат США занят. [Казахстан|kazakhstan]: [Верховный суд|supreme-court] ответит.',
     'Президент США прибыл в [Казахстан|kazakhstan]. [Токаев|kassym-jomart-tokayev] встретил гостя. [Президент|president] отбыл.',
+    '[Токаев|kassym-jomart-tokayev] принял гостя. Тот передал слова президента США. Беседа длилась час. [Глава государства|president] поблагодарил.',
     'Президент США прибыл в [Казахстан|kazakhstan].\n[Президент|president] встретил гостя.',
     'Приехал президент США. [Казахстан|kazakhstan] рад. Его [президент|president] дал обед в [Казахстане|kazakhstan].',
     'The US Senate is busy. The [Senate|senate] of [Kazakhstan|kazakhstan] is not. In [Kazakhstan|kazakhstan] the [Senate|senate] voted.',
@@ -31,6 +32,7 @@ describe('a body that the page last said to be another’s', () => {
 describe('an office that the paragraph said to be another’s', () => {
   it.each([
     'Президент США прибыл в [Казахстан|kazakhstan]. Президент встретится с коллегой.',
+    'Президент США прибыл в [Казахстан|kazakhstan]. Глава государства устал.',
     'Премьер-министр России Иван Орлов посетил [Астану|astana]. Премьер-министр доволен.',
     'В [Казахстан|kazakhstan] приехал глава Польши. Президент Польши молчит. Президент устал.',
     'The US President came to [Kazakhstan|kazakhstan]. The President will speak.',

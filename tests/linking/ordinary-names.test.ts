@@ -109,6 +109,11 @@ describe('a place name', () => {
   it.each([
     'Клуб «Астана» из [Казахстана|kazakhstan] победил.',
     '[Казахстан|kazakhstan]: гостиница «Семей Плаза» открыта.',
+    'Об этом сообщил телеканал Казахстан из [Астаны|astana] в [Казахстане|kazakhstan].',
+    'Гость из [Казахстана|kazakhstan] живёт в отеле Астана.',
+    'В интервью телеканалу Qazaqstan он сказал о [Казахстане|kazakhstan].',
+    'Ресторан Уральск в [Казахстане|kazakhstan] закрыт.',
+    'Издательство Казахстан печатает законы [Казахстана|kazakhstan].',
     'The “Astana Akshamy” paper of [Kazakhstan|kazakhstan] wrote.',
     'Газета «Егемен Қазақстан» [Қазақстанда|kazakhstan] шығады.',
     'She studies at Astana Medical University in [Kazakhstan|kazakhstan].',
@@ -125,6 +130,14 @@ describe('a place name', () => {
     'The plan [Kazakhstan|kazakhstan] wrote is Kazakhstan-2050.',
     '[Қазақстан|kazakhstan] батыры Орал Мұхамеджанов келді.',
   ])('is none as a part of another name: %s', finds);
+
+  it.each([
+    'Газеты [Казахстана|kazakhstan] молчат.',
+    'Отели [Астаны|astana] в [Казахстане|kazakhstan] полны.',
+    'Телеканал из [Казахстана|kazakhstan] закрыт.',
+    'Рестораны [Уральска|oral] в [Казахстане|kazakhstan] пусты.',
+    'Поезд «[Уральск|oral] — [Астана|astana]» идёт через весь [Казахстан|kazakhstan].',
+  ])('is one where it says whose or where a thing is: %s', finds);
 
   it('is a mention in a saying and in a report', () => {
     finds('[Қазақстан|kazakhstan]: [Астана|astana] қаласындағы университет ашылды.');

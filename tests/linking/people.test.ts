@@ -18,6 +18,24 @@ describe('a full name', () => {
   ])('is a mention in any order, with initials or patronymic, inflected: %s', finds);
 });
 
+describe('a surname before somebody else’s given name', () => {
+  it.each([
+    '[Казахстан|kazakhstan]: Токаева Нина вошла в список.',
+    '[Казахстан|kazakhstan]: в списке Токаев Иван и другие.',
+    '[Казахстан|kazakhstan]: победил Назарбаев Олег.',
+    '[Казахстан|kazakhstan]: Назарбаева Алия, ученица.',
+    '[Казахстан|kazakhstan]: второй — Токаев Тимур.',
+  ])('is not ours: %s', finds);
+
+  it.each([
+    '[Токаев|kassym-jomart-tokayev] [Россию|x] поблагодарил.'.replace('[Россию|x]', 'Россию'),
+    'Указ [Токаева|kassym-jomart-tokayev] Москва одобрила.',
+    '[Токаев|kassym-jomart-tokayev] [Мажилис|mazhilis] распустил.',
+    '[Казахстан|kazakhstan]: [Назарбаев|nursultan-nazarbayev] АЭС не построил.',
+    'По словам [Токаева|kassym-jomart-tokayev], Москва молчит.',
+  ])('is ours before anything else: %s', finds);
+});
+
 describe('a bare surname', () => {
   it('is a mention by itself where it is unmistakable', () => {
     finds('[Tokayev|kassym-jomart-tokayev] signed the law.');

@@ -60,6 +60,7 @@ const decided: Readonly<Record<string, readonly string[]>> = {
     'In [Kazakhstan|kazakhstan] it rained. The [Senate|senate] met.\nIn Kyrgyzstan, Russia and Norway it snowed.',
   ],
   article: ['[Kazakhstan|kazakhstan] votes\nThe [Senate|senate] passed the bill.'],
+  'party abroad': ['[Казахстан|kazakhstan] и узбекская партия «Бирлик» далеки.'],
   'head word': [
     '[Kazakhstan|kazakhstan]: call the hotline [1414|hotline].',
     'In [Kazakhstan|kazakhstan] the [Auyl|auyl] party came third.',

@@ -58,6 +58,21 @@ export const placeTakers: ReadonlySet<string> = new Set(['where', 'counterpart',
 export const placeAdverb = 'there';
 /** Words that compare before `of`: ahead of Kuwait. */
 export const comparesBeforeOf: ReadonlySet<string> = new Set(['ahead', 'instead', 'short']);
+/** Stems of Russian words for people and posts of a country that is not where they are: посол Турции. */
+export const guestsOf: readonly string[] = [
+  ...[
+    'граждан',
+    'уроженец',
+    'уроженк',
+    'уроженц',
+    'посол',
+    'посла',
+    'послу',
+    'послом',
+    'посольств',
+  ],
+  ...['консул', 'генконсул'],
+];
 /** Words that may stand between such a preposition and the owner. */
 export const ownerArticles: ReadonlySet<string> = new Set(['the', 'of']);
 /** Russian prepositions after which a capitalised word is hardly a given name. */

@@ -73,6 +73,12 @@ export const otherPlaceBefore: readonly string[] = [
 /** Stems of the divisions of a country, after a place that lies in one: Актау Оренбургской области. */
 export const divisionsAfter: readonly string[] = ['район', 'област', 'кра', 'округ', 'губерни'];
 
+/** Stems of Russian words for what is called by a bare place name: телеканал Казахстан, отель Астана. */
+export const calledLikePlaces: readonly string[] = [
+  ...['телеканал', 'газет', 'журнал', 'гостиниц', 'отел', 'кинотеатр', 'ресторан', 'кафе'],
+  ...['издательств', 'типографи', 'хостел', 'санатори'],
+];
+
 /** What a place's name before it makes another place of. */
 export const districtWords: ReadonlySet<string> = new Set(['district']);
 /** The same of several names. */

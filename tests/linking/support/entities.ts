@@ -131,6 +131,7 @@ export const testEntities: readonly Entity[] = [
   entity('institution/president', [
     ['en', 'President'],
     ['ru', 'Президент'],
+    ['ru', 'Глава государства'],
     ['kk', 'Президент'],
   ]),
   entity('institution/prime-minister', [

@@ -26,7 +26,25 @@ function withCapitals(form: string, original: string): string {
 
 const afterHyphen = (word: string): number => word.lastIndexOf('-') + 1;
 
+/** Nouns that decline before another one too: школе-интернату, детей-сирот. */
+const declinesBefore = /^(?:школа|школы|дети|мать|матери|женщина)-[а-яё]+$/u;
+
+/** Both nouns of a pair in one case. */
+function pairForms(word: string, gender: Gender | undefined) {
+  const [first = '', second = ''] = word.split('-');
+  const [one, other] = [declineNoun(first), declineNoun(second, gender)];
+  if (!one || !other) return undefined;
+  const joined = (a: Paradigm, b: Paradigm): Paradigm =>
+    eachCase((which) => `${a[which]}-${b[which]}`);
+  return {
+    gender: one.gender,
+    singular: joined(one.singular, other.singular),
+    plural: one.plural && other.plural && joined(one.plural, other.plural),
+  };
+}
+
 function nounForms(word: string, gender: Gender | undefined) {
+  if (declinesBefore.test(word)) return pairForms(word, gender);
   const start = afterHyphen(word);
   const last = word.slice(start);
   const noun = declineNoun(last.toLowerCase(), gender);
