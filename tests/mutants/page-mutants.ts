@@ -183,7 +183,7 @@ export const pageMutants: readonly Mutant[] = [
     from: 'this.ranges.set(element, ranges);',
     to: "this.ranges.set(element, ranges);\n    (element as HTMLElement).style.outline = '1px solid red';",
     test: 'tests/e2e/safety/untouched.test.ts',
-    only: 'has every element',
+    only: 'en-unions has every element',
   },
   {
     name: 'card: the page’s readers are told of its host',
