@@ -1,4 +1,5 @@
 import { createSteppedGate, type GateWords } from '../linking/gate';
+import { createGlance } from '../linking/glance';
 import { createClient } from '../messaging/client';
 import { patient, type Send } from '../messaging/patient';
 import type { PageHints } from '../model/mention';
@@ -71,13 +72,16 @@ class Frame {
     const clock = { now, pause: () => this.effort.leaveOut(pause()) };
     this.timers = timersOf(window);
     const upgrades = new Upgrades(dom, this.timers, (late) => this.changed(late), signal);
-    const registry = new BlockRegistry(() => readableBody(window.document, dom), dom, clock, {
+    const root = () => readableBody(window.document, dom);
+    const registry = new BlockRegistry(root, dom, clock, {
       shadow: (root) => this.watch?.alsoIn(root),
       component: upgrades.expect,
     });
     const hints = () => pageHints(window);
     const ask = createClient(this.sender());
-    this.reader = { registry, gate: createSteppedGate(__GATE_WORDS__), hints, clock, signal };
+    const words = __GATE_WORDS__;
+    const [glance, gate] = [createGlance(words), createSteppedGate(words)];
+    this.reader = { root, dom, registry, glance, gate, hints, clock, signal };
     const answers = new LinkAnswers({ registry, ask, hints });
     this.context = {
       window,

@@ -1,15 +1,11 @@
 import type { PageHints } from '../model/mention';
-import { COMBINING, foldRare, foldTable, LETTER, SEPARATOR } from './fold';
-import { HASH_SEED, hashStep } from './hash';
-import { PhraseTable } from './phrase-table';
-import { PREFIX, type PrefixFilter, SHORT_PREFIX } from './prefix-filter';
+import { expressionOf, type GatePattern, mayBegin, readOver } from './gate-pattern';
 
-/** The gate's tables as the content script carries them: see `LinkingWords`. */
+/** What the content script carries of the country's words, short: see `LinkingWords`. */
 export interface GateWords {
-  /** One of them is enough. */
-  readonly strong: readonly string[];
-  /** Two different ones are enough. */
-  readonly weak: readonly string[];
+  /** What all words begin with, and those of them of which one is enough; of others two different ones are. */
+  readonly beginnings: GatePattern;
+  readonly strong: GatePattern;
   /** Ends of host names that are enough. */
   readonly domains: readonly string[];
   /** Language tags that are enough, and words by which a text in such a language shows itself. */
@@ -55,61 +51,52 @@ export function createGate(words: GateWords): Gate {
   };
 }
 
+/** Its expressions are made when there is first a text to read: most pages never ask. */
 export function createSteppedGate(words: GateWords): SteppedGate {
-  const table = new PhraseTable([
-    ...words.strong.map((word) => [word, ENOUGH] as const),
-    ...words.weak.map((word) => [word, HALF] as const),
-    ...words.languageWords.map((word) => [word, ENOUGH / LANGUAGE_WORDS_NEEDED] as const),
-  ]);
-  const filter = table.filter();
   return function* read(texts, hints) {
     if (hintsSuffice(words, hints)) return true;
-    const seen = new Set<string>();
-    let evidence = 0;
-    const weigh = (text: string, start: number, end: number): boolean => {
-      const found = table.match(text, start, end);
-      const word = text.slice(start, found?.end).toLowerCase();
-      if (!found || seen.has(word)) return false;
-      seen.add(word);
-      evidence += found.value;
-      return evidence > 0.99;
-    };
-    const isEnough = (text: string) => someWord(text, filter, weigh);
-    if (isEnough(hints.title ?? '')) return true;
+    const evidence = new Evidence(words);
+    if (evidence.isEnoughWith(hints.title ?? '')) return true;
     for (let at = 0; at < texts.length; at++) {
-      if (isEnough(texts[at] as string)) return true;
+      if (evidence.isEnoughWith(texts[at] as string)) return true;
       if (at % textsInStep === 0) yield;
     }
     return false;
   };
 }
 
-/** Runs over the words of a text that the filter lets through until one passes the test. */
-function someWord(
-  text: string,
-  filter: PrefixFilter,
-  test: (text: string, start: number, end: number) => boolean,
-): boolean {
-  const table = foldTable();
-  const { length } = text;
-  for (let at = 0; at < length; at++) {
-    let code = text.charCodeAt(at);
-    let value = code < table.length ? (table[code] as number) : foldRare(code);
-    if (value <= COMBINING) continue;
-    const start = at;
-    let hash = HASH_SEED;
-    let short = hash;
-    let letters = 0;
-    while (value !== SEPARATOR) {
-      if (letters < PREFIX && value > COMBINING) {
-        hash = hashStep(hash, value & LETTER);
-        if (++letters === SHORT_PREFIX) short = hash;
-      }
-      if (++at === length) break;
-      code = text.charCodeAt(at);
-      value = code < table.length ? (table[code] as number) : foldRare(code);
-    }
-    if ((filter.has(hash) || filter.has(short)) && test(text, start, at)) return true;
+const unseen = new RegExp(readOver, 'g');
+const letters = /[\p{L}\p{M}\p{Nd}]*/uy;
+
+/** What the texts of one page have shown so far; each different word counts once. */
+class Evidence {
+  private readonly search: RegExp;
+  private readonly strong: RegExp;
+  private readonly seen = new Set<string>();
+  private sum = 0;
+
+  constructor(private readonly words: GateWords) {
+    this.search = new RegExp(expressionOf(words.beginnings, false), 'gu');
+    this.strong = new RegExp(expressionOf(words.strong, false), 'uy');
   }
-  return false;
+
+  isEnoughWith(source: string): boolean {
+    const text = source.replace(unseen, '');
+    this.search.lastIndex = 0;
+    for (let found = this.search.exec(text); found; found = this.search.exec(text))
+      if (mayBegin(text, found.index)) this.weigh(text, found.index, found[0]);
+    return this.sum > 0.99;
+  }
+
+  private weigh(text: string, at: number, found: string): void {
+    letters.lastIndex = at;
+    const whole = letters.exec(text)?.[0] ?? '';
+    const word = (whole.length < found.length ? found : whole).toLowerCase();
+    if (this.seen.has(word)) return;
+    this.seen.add(word);
+    this.strong.lastIndex = at;
+    if (this.strong.test(text)) this.sum += ENOUGH;
+    else
+      this.sum += this.words.languageWords.includes(word) ? ENOUGH / LANGUAGE_WORDS_NEEDED : HALF;
+  }
 }

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { gateBeginnings } from '../../src/compile/lexicon/gate-beginnings';
 import { startFrame } from '../../src/content/frame';
 import type { PageContext } from '../../src/content/page-surface';
 import type { Shared } from '../../src/content/shared';
@@ -64,11 +65,11 @@ const dataOf = Object.getOwnPropertyDescriptor(CharacterData.prototype, 'data');
 beforeEach(async () => {
   vi.useFakeTimers();
   vi.stubGlobal('__GATE_WORDS__', {
-    strong: ['kazakhstan'],
-    weak: [],
+    strong: gateBeginnings(['kazakhstan']),
     domains: [],
     languages: [],
     languageWords: [],
+    beginnings: gateBeginnings(['kazakhstan']),
   });
   vi.spyOn(window.performance, 'now').mockImplementation(() => Date.now() + clock);
   Object.defineProperty(CharacterData.prototype, 'data', {

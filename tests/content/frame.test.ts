@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { gateBeginnings } from '../../src/compile/lexicon/gate-beginnings';
 import { startFrame } from '../../src/content/frame';
 import type { Shared } from '../../src/content/shared';
 import type { GateWords } from '../../src/linking/gate';
@@ -8,11 +9,11 @@ import { defaultSettings } from '../../src/model/settings';
 
 const stopped = new Error('The message port closed before a response was received.');
 const gateWords: GateWords = {
-  strong: ['Kazakhstan'],
-  weak: [],
+  strong: gateBeginnings(['Kazakhstan']),
   domains: [],
   languages: [],
   languageWords: [],
+  beginnings: gateBeginnings(['Kazakhstan']),
 };
 
 /** Starts the frame before a background that lets the first `silent` messages fall; counts what is done. */

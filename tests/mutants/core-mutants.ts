@@ -115,9 +115,16 @@ export const coreMutants: readonly Mutant[] = [
     test: 'tests/content/flood.test.ts',
   },
   {
+    name: 'gate: pages are taken apart without a glance',
+    file: 'src/content/gate.ts',
+    from: 'if (!registry.isRead && !(await mayOpen(reader))) return false;',
+    to: '',
+    test: 'tests/content/gate.test.ts',
+  },
+  {
     name: 'mutations: all is read again',
     file: 'src/content/text/registry.ts',
-    from: 'roots.length * this.blocks.length > mostChecks || roots[0] === root',
+    from: 'roots.length * this.all.length > mostChecks || roots[0] === root',
     to: 'roots.length > 0',
     test: 'tests/content/flood.test.ts',
   },

@@ -2,6 +2,7 @@ import type { GateWords } from '../../linking/gate';
 import { kazakhLetters, telltaleWords, worldLanguages } from '../../linking/tables/languages';
 import type { LinkingWords } from '../../model/data';
 import { languages } from '../../model/language';
+import { gateBeginnings } from './gate-beginnings';
 
 /** Each once; an entry that asks for capitals falls away beside one that does not. */
 const unique = (words: readonly string[]): readonly string[] => {
@@ -17,13 +18,15 @@ export function gateWords(words: LinkingWords): GateWords {
   const weighing = (weight: 1 | 2) =>
     unique(words.gate.filter((entry) => entry.weight === weight).map(({ word }) => word));
   const home = languages.filter((language) => !worldLanguages.includes(language));
+  const [strong, weak] = [weighing(2), weighing(1)];
+  const languageWords = home
+    .flatMap((language) => telltaleWords[language])
+    .filter((word) => OWN_LETTER.test(word));
   return {
-    strong: weighing(2),
-    weak: weighing(1),
+    strong: gateBeginnings(strong),
     domains: words.gateDomains,
     languages: home,
-    languageWords: home
-      .flatMap((language) => telltaleWords[language])
-      .filter((word) => OWN_LETTER.test(word)),
+    languageWords,
+    beginnings: gateBeginnings([...strong, ...weak, ...languageWords]),
   };
 }

@@ -19,10 +19,15 @@ export interface DomReader {
   readonly assignedSlot: (child: Element | Text) => HTMLSlotElement | null;
   /** What is drawn in a slot; empty where its own children are. */
   readonly assignedNodes: (slot: HTMLSlotElement) => readonly Node[];
+  /** All text below an element, joined without a gap; trees of components are not in it. */
+  readonly joinedText: (element: Element) => string;
+  /** All elements below one, but those in trees of components. */
+  readonly elements: (element: Element) => HTMLCollectionOf<Element>;
 }
 
 export function createDomReader(world: typeof globalThis): DomReader {
   const { Node, Element, CharacterData, ShadowRoot, HTMLSlotElement, Text } = world;
+  const joined = getter(Element.prototype, 'textContent');
   const slotOfElement = getter(Element.prototype, 'assignedSlot');
   const slotOfText = getter(Text.prototype, 'assignedSlot');
   return {
@@ -40,11 +45,16 @@ export function createDomReader(world: typeof globalThis): DomReader {
     assignedSlot: (child) =>
       child instanceof Text ? slotOfText(child) : slotOfElement(child as Element),
     assignedNodes: (slot) => HTMLSlotElement.prototype.assignedNodes.call(slot),
+    joinedText: (element) => joined(element) ?? '',
+    elements: (element) => Element.prototype.getElementsByTagName.call(element, '*'),
   };
 }
 
+/** Of the prototype itself or of one it inherits from. */
 function getter<T extends object, K extends keyof T & string>(prototype: T, key: K) {
-  const get = Object.getOwnPropertyDescriptor(prototype, key)?.get;
+  let owner: object | null = prototype;
+  while (owner && !Object.hasOwn(owner, key)) owner = Object.getPrototypeOf(owner);
+  const get = owner && Object.getOwnPropertyDescriptor(owner, key)?.get;
   if (!get) throw new Error(`This browser has no getter for ${key}.`);
   return (node: T): T[K] => get.call(node);
 }

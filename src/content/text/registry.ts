@@ -9,7 +9,7 @@ const mostChecks = 20_000;
 
 /** The page's blocks in document order, kept up to date by reading only what changed. */
 export class BlockRegistry {
-  private blocks: readonly Block[] = [];
+  private blocks: readonly Block[] | undefined;
   /** Whether a component's own tree was met: nodes are then drawn elsewhere than where they stand. */
   private hasShadows = false;
 
@@ -21,7 +21,12 @@ export class BlockRegistry {
   ) {}
 
   get all(): readonly Block[] {
-    return this.blocks;
+    return this.blocks ?? [];
+  }
+
+  /** Whether the whole page has been read once. */
+  get isRead(): boolean {
+    return this.blocks !== undefined;
   }
 
   /** Reads the whole page; false where it was ended early. */
@@ -40,10 +45,10 @@ export class BlockRegistry {
     if (!root) return this.forget();
     const around = new Set([...changed].flatMap((node) => this.blockAround(node, root) ?? []));
     const roots = around.has(root) ? [root] : this.outermost(around);
-    if (roots.length * this.blocks.length > mostChecks || roots[0] === root)
+    if (roots.length * this.all.length > mostChecks || roots[0] === root)
       return this.readAll(signal);
     for (const each of roots) if (!(await this.readOne(each, root, signal))) return false;
-    this.blocks = this.blocks.filter(({ element }) => this.isThere(element, root));
+    this.blocks = this.all.filter(({ element }) => this.isThere(element, root));
     return true;
   }
 
@@ -64,7 +69,7 @@ export class BlockRegistry {
   private async readOne(part: Element, root: Element, signal: AbortSignal): Promise<boolean> {
     const fresh = isInsideSkipped(part, root, this.dom) ? [] : await this.read(part, signal);
     if (!fresh) return false;
-    const outside = this.blocks.filter(({ element }) => !this.contains(part, element));
+    const outside = this.all.filter(({ element }) => !this.contains(part, element));
     const at = outside.findIndex(({ element }) => this.follows(part, element));
     this.blocks =
       at < 0 ? [...outside, ...fresh] : [...outside.slice(0, at), ...fresh, ...outside.slice(at)];

@@ -54,7 +54,7 @@ async function warmTimes({ open }: Bench, path: string, looks: readonly Look[]):
 const lookOften = async (order: readonly Look[], rounds: number) => {
   const linker = order.includes('mentions') ? await probe.linkerFrom('/lexicon.bin') : undefined;
   const times: Times[] = [];
-  for (let round = 0; round < rounds; round++) times.push(probe.once(order, linker));
+  for (let round = 0; round < rounds; round++) times.push(await probe.once(order, linker));
   return times;
 };
 
