@@ -101,6 +101,13 @@ export const pageMutants: readonly Mutant[] = [
     only: 'ru-components',
   },
   {
+    name: 'card: covers its word',
+    file: 'src/content/popover/placement.ts',
+    from: 'const y = isBelow ? word.bottom + gap : word.top - gap - height;',
+    to: 'const y = word.bottom + gap;',
+    test: 'tests/content/placement.test.ts',
+  },
+  {
     name: 'marks: all are painted anew',
     file: 'src/content/highlights/painter.ts',
     from: 'const next = byBlockElement(placed);',

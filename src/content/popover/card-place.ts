@@ -1,5 +1,6 @@
+import { tallest } from './placement';
 import { followAnchor, windowSize } from './position';
-import { edge, inside, nextCorner, type Point, type Size } from './resting-place';
+import { inside, nextCorner, type Point, type Size } from './resting-place';
 import type { Settling } from './settling';
 import type { Anchor } from './surface';
 
@@ -26,7 +27,7 @@ export class CardPlace {
     const keep = () => this.put(inside(this.at, this.size(), this.window()));
     this.view.addEventListener('resize', keep, { signal: end.signal });
     this.leave = () => end.abort();
-    this.card.style.setProperty('--available-height', `${this.window().height - 2 * edge}px`);
+    this.card.style.setProperty('--available-height', `${tallest(this.window().height)}px`);
     keep();
   }
 

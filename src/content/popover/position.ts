@@ -1,9 +1,6 @@
-import { computePosition, flip, offset, shift, size } from '@floating-ui/dom';
-import { edge, inside, type Point, type Size } from './resting-place';
+import { type Edges, placeBeside } from './placement';
+import type { Point, Size } from './resting-place';
 import type { Anchor } from './surface';
-
-/** Distance between word and card, in pixels. */
-const gap = 6;
 
 /**
  * Keeps `card` beside its word until the returned function is called. The page's scrollers are heard
@@ -17,18 +14,18 @@ export function followAnchor(
 ): () => void {
   const end = new AbortController();
   const { signal } = end;
-  const place = async () => {
-    const at = await placeBeside(anchor, card);
-    if (at && !signal.aborted) put(at);
+  const follow = () => {
+    const at = place(anchor, card);
+    if (at) put(at);
   };
-  const update = onceAFrame(() => void place(), signal);
+  const update = onceAFrame(follow, signal);
   const window = card.ownerDocument.defaultView as Window & typeof globalThis;
   const options = { capture: true, passive: true, signal };
   window.addEventListener('scroll', update, options);
   window.addEventListener('resize', update, options);
   const observer = new window.ResizeObserver(update);
   observer.observe(card);
-  void place();
+  follow();
   return () => {
     end.abort();
     observer.disconnect();
@@ -47,29 +44,36 @@ function onceAFrame(work: () => void, signal: AbortSignal): () => void {
   };
 }
 
-async function placeBeside(anchor: Anchor, card: HTMLElement): Promise<Point | undefined> {
-  const [box] = anchor.boxes();
-  // A word that is gone or hidden has no place: the card stays where it is.
-  if (!box) return undefined;
+function place(anchor: Anchor, card: HTMLElement): Point | undefined {
   // The first line of a word that is broken over two: where its reading starts.
-  const reference = { getBoundingClientRect: () => box };
-  const { x, y } = await computePosition(reference, card, {
-    strategy: 'fixed',
-    placement: 'bottom-start',
-    middleware: [
-      offset(gap),
-      flip({ padding: edge, fallbackPlacements: ['top-start'] }),
-      shift({ padding: edge }),
-      size({ padding: edge, apply: ({ availableHeight }) => limitHeight(card, availableHeight) }),
-    ],
-  });
-  const at = { x: Math.round(x), y: Math.round(y) };
-  const window = windowSize(card.ownerDocument);
-  // Where neither side has the height, the card covers its word; one that scrolls away takes it along.
-  return isOnScreen(box, window) ? inside(at, card.getBoundingClientRect(), window) : at;
+  const [word] = anchor.boxes();
+  // A word that is gone or hidden has no place: the card stays where it is.
+  if (!word) return undefined;
+  const { at, maxHeight } = placeBeside(word, likedSize(card), seenOf(card.ownerDocument));
+  card.style.setProperty('--available-height', `${maxHeight}px`);
+  return at;
 }
 
-const isOnScreen = ({ top, bottom }: DOMRect, { height }: Size) => bottom > 0 && top < height;
+/** With what is scrolled out of sight inside the card; letting it grow to measure would scroll it back. */
+function likedSize(card: HTMLElement): Size {
+  const { width, height } = card.getBoundingClientRect();
+  const content = card.querySelector('.q-content');
+  const hidden = content ? content.scrollHeight - content.clientHeight : 0;
+  return { width, height: height + hidden };
+}
+
+/** What is seen of the page: fingers can enlarge a part of the window. */
+function seenOf(document: Document): Edges {
+  const { width, height } = windowSize(document);
+  const part = document.defaultView?.visualViewport;
+  const [left, top] = [part?.offsetLeft ?? 0, part?.offsetTop ?? 0];
+  return {
+    left,
+    top,
+    right: left + Math.min(width, part?.width ?? width),
+    bottom: top + Math.min(height, part?.height ?? height),
+  };
+}
 
 /** Without the scroll bars, which would cover the card's edge. */
 export function windowSize(document: Document): Size {
@@ -77,9 +81,3 @@ export function windowSize(document: Document): Size {
   const { innerHeight } = document.defaultView as Window;
   return { width: clientWidth, height: Math.min(clientHeight, innerHeight) };
 }
-
-/** A card that would be lower than this covers its word rather than being useless, in pixels. */
-const leastHeight = 180;
-
-const limitHeight = (card: HTMLElement, available: number) =>
-  card.style.setProperty('--available-height', `${Math.max(leastHeight, Math.floor(available))}px`);
