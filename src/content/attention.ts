@@ -55,7 +55,11 @@ export class Attention {
       onUnpin: (target) => this.hover.send({ type: 'adopt', target }),
     });
     this.hover = new HoverMachine(
-      { open: (target, isLive) => this.open(target, isLive), close: () => this.cards.close() },
+      {
+        prepare: (target) => this.cards.prepare(target),
+        open: (target, isLive) => this.open(target, isLive),
+        close: () => this.cards.close(),
+      },
       timers,
       settings,
     );

@@ -1,6 +1,8 @@
 import type { Ask } from '../messaging/client';
+import type { CardView } from '../model/card';
 import { type Language, languages } from '../model/language';
 import type { Linked } from '../model/mention';
+import type { Result } from '../model/result';
 import type { Settings } from '../model/settings';
 import { HitTester } from './hover/hit';
 import type { Successor } from './hover/reducer';
@@ -23,26 +25,51 @@ export interface CardContext {
   readonly onUnpin: (target: PlacedMention) => void;
 }
 
+/** What the card of a word was asked for with, and what is still to come. */
+interface Ready {
+  readonly target: PlacedMention;
+  readonly language: Language;
+  readonly paragraph: string;
+  readonly parts: Promise<[Result<CardView>, CardSurface | undefined]>;
+}
+
 /** The longest paragraph that is sent along for ranking, in UTF-16 units. */
 const longestParagraph = 4_000;
 
 /** Opens and closes the card of this frame; its code is fetched on the first card. */
 export class Cards {
   private surface: CardSurface | undefined;
+  private loading: Promise<CardSurface | undefined> | undefined;
+  private ready: Ready | undefined;
   /** The word of each card that was asked for, where it stands now. */
   private targets = new Map<CardRequest, PlacedMention>();
 
   constructor(private readonly context: CardContext) {}
 
-  async open(target: PlacedMention, isLive: () => boolean, focus: boolean): Promise<void> {
-    const { ask } = this.context;
+  /** Asks for what the card of a word needs, while the pointer rests on it. */
+  prepare(target: PlacedMention): void {
+    this.ready = this.request(target);
+  }
+
+  private request(target: PlacedMention): Ready {
     const language = this.language();
     const paragraph = target.block.text.slice(0, longestParagraph);
     const { entity, why } = target.mention;
-    const [view, surface] = await Promise.all([
-      ask('card', { entity, language, paragraph, why }),
-      this.load(),
-    ]);
+    const view = this.context.ask('card', { entity, language, paragraph, why });
+    return { target, language, paragraph, parts: Promise.all([view, this.load()]) };
+  }
+
+  /** What was asked for this word is used once: a card that failed is asked for again. */
+  private takeReady(target: PlacedMention): Ready {
+    const { ready } = this;
+    this.ready = undefined;
+    const isIt = ready?.target === target && ready.language === this.language();
+    return isIt ? ready : this.request(target);
+  }
+
+  async open(target: PlacedMention, isLive: () => boolean, focus: boolean): Promise<void> {
+    const { language, paragraph, parts } = this.takeReady(target);
+    const [view, surface] = await parts;
     if (!surface || !view.ok || !isLive() || !isFresh(target)) return;
     const articleYear = yearOf(this.context.document);
     const request: CardRequest = {
@@ -101,7 +128,15 @@ export class Cards {
     return target ? HitTester.boxes(target) : [];
   }
 
-  private async load(): Promise<CardSurface | undefined> {
+  /** One request at a time: a pointer that crosses words asks for the code once. */
+  private load(): Promise<CardSurface | undefined> {
+    this.loading ??= this.loadSurface().finally(() => {
+      this.loading = undefined;
+    });
+    return this.loading;
+  }
+
+  private async loadSurface(): Promise<CardSurface | undefined> {
     if (this.surface) return this.surface;
     const { shared, ask } = this.context;
     if (!shared.createCard && !(await ask('loadCard', {})).ok) return undefined;

@@ -15,6 +15,7 @@ function machine(dwell: Settings['dwell'], grace: Settings['grace'] = 300) {
   const live: (() => boolean)[] = [];
   const hover = new HoverMachine(
     {
+      prepare: () => log.push(`prepare@${now}`),
       open: (_target, isLive) => {
         log.push(`open@${now}`);
         live.push(isLive);
@@ -47,13 +48,13 @@ describe('the hover on a clock', () => {
     const { hover, advance, log } = machine(300, grace);
     hover.send({ type: 'enter', target: word });
     advance(299);
-    expect(log).toEqual([]);
+    expect(log).toEqual(['prepare@0']);
     advance(1);
     hover.send({ type: 'leave' });
     advance(grace - 1);
-    expect(log).toEqual(['open@300']);
+    expect(log).toEqual(['prepare@0', 'open@300']);
     advance(1);
-    expect(log).toEqual(['open@300', `close@${300 + grace}`]);
+    expect(log).toEqual(['prepare@0', 'open@300', `close@${300 + grace}`]);
   });
 
   it('opens nothing by pointer when the reader wants keys only', () => {

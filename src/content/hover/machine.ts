@@ -7,6 +7,8 @@ import { type HoverEffect, type HoverEvent, type HoverState, idle, reduceHover }
 export type HoverTimes = () => Pick<Settings, 'dwell' | 'grace'>;
 
 export interface HoverActions {
+  /** The pointer has come to rest: its card may be asked for before it is to open. */
+  readonly prepare: (target: PlacedMention) => void;
   readonly open: (target: PlacedMention, isLive: () => boolean) => void;
   readonly close: () => void;
 }
@@ -46,7 +48,9 @@ export class HoverMachine {
 
   private startDwell(token: number): void {
     const { dwell } = this.times();
-    if (dwell !== null) this.start(dwell, { type: 'dwellOver', token });
+    if (dwell === null) return;
+    this.start(dwell, { type: 'dwellOver', token });
+    if (this.state.at !== 'idle') this.actions.prepare(this.state.target);
   }
 
   private start(milliseconds: number, event: HoverEvent): void {
