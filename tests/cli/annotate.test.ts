@@ -35,6 +35,9 @@ describe('reading a page', () => {
 
   it('reads a page without head or end tags', () => {
     expect(htmlText('<p>One<p>Two')).toEqual({ blocks: ['One', 'Two'] });
+    expect(htmlText('<p>Code<sup>2</sup> and <ruby>a<rt>b</rt></ruby>')).toEqual({
+      blocks: ['Code and a'],
+    });
     expect(htmlText('')).toEqual({ blocks: [] });
   });
 });

@@ -10,16 +10,16 @@ export interface HtmlText {
   readonly lang?: string;
 }
 
-/** Elements whose text is no text of the page. */
+/** Elements whose text is no text of the page, or no part of the line: numbers of notes, ruby's small print. */
 const UNREAD: ReadonlySet<string> = new Set(
-  'head script style noscript template svg math textarea select iframe object canvas audio video'.split(
+  'head script style noscript template svg math textarea select iframe object canvas audio video sup rt rp'.split(
     ' ',
   ),
 );
 /** Elements that stand in a line; every other begins and ends a block. */
 const INLINE: ReadonlySet<string> = new Set(
-  `a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark nobr q rp rt ruby s samp small
-   span strike strong sub sup time tt u var wbr`.split(/\s+/),
+  `a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark nobr q ruby s samp small
+   span strike strong sub time tt u var wbr`.split(/\s+/),
 );
 
 const isElement = (node: Node): node is Element => 'tagName' in node;
