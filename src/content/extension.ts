@@ -26,8 +26,17 @@ export function captureExtension(world: typeof globalThis): CapturedExtension {
       storage.local.onChanged.addListener(receive);
       whenAborted(signal, () => storage.local.onChanged.removeListener(receive));
     },
-    uiLanguage: () => i18n.getUILanguage(),
+    uiLanguage: () => languageOf(i18n),
   };
+}
+
+/** None where an update took the interface away: who goes on to ask for something hears of it. */
+function languageOf(i18n: typeof chrome.i18n): string {
+  try {
+    return i18n.getUILanguage();
+  } catch {
+    return '';
+  }
 }
 
 /** An interface that an update took away throws when it is touched; the listener is gone with it. */

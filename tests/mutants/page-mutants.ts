@@ -221,4 +221,11 @@ export const pageMutants: readonly Mutant[] = [
     to: 'else if (this.over)',
     test: 'tests/e2e/pointer-paths.test.ts',
   },
+  {
+    name: 'life: a script without its extension goes on',
+    file: 'src/content/frame.ts',
+    from: 'if (isInvalidated) this.end.abort();',
+    to: '',
+    test: 'tests/e2e/safety/reload.test.ts',
+  },
 ];
