@@ -7,6 +7,7 @@ import { type BrowserName, browserNames } from '../../src/compile/manifest';
 import { readData } from '../../src/compile/schema/read-data';
 import type { DataSet } from '../../src/model/data';
 import { backgroundRows } from './browser/background-rows';
+import { cardRows } from './browser/card-rows';
 import { loadRows } from './browser/load-rows';
 import { marksRows } from './browser/marks-rows';
 import { mutationRows } from './browser/mutation-rows';
@@ -45,6 +46,7 @@ const parts: Readonly<Record<string, Part>> = {
   'page-reading': inEach((data, browser, { pages }) => readingRows(data, browser, pages)),
   'page-marks': inEach(marksRows),
   'page-mutations': inEach(mutationRows),
+  'page-card': inEach(cardRows),
   'page-load': inEach(loadRows),
   background: inEach(backgroundRows),
 };
