@@ -8,6 +8,7 @@ import { readData } from '../../src/compile/schema/read-data';
 import type { DataSet } from '../../src/model/data';
 import { backgroundRows } from './browser/background-rows';
 import { cardRows } from './browser/card-rows';
+import { flamePageRows } from './browser/flame-rows';
 import { loadRows } from './browser/load-rows';
 import { marksRows } from './browser/marks-rows';
 import { mutationRows } from './browser/mutation-rows';
@@ -44,6 +45,7 @@ const parts: Readonly<Record<string, Part>> = {
   'core-growth': growthRows,
   'page-sizes': inEach((_, browser) => sizeRows(browser)),
   'page-reading': inEach((data, browser, { pages }) => readingRows(data, browser, pages)),
+  'page-flame': inEach(flamePageRows),
   'page-marks': inEach(marksRows),
   'page-mutations': inEach(mutationRows),
   'page-card': inEach(cardRows),

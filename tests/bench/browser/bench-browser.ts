@@ -21,8 +21,9 @@ export interface BenchOptions {
   readonly pages: Readonly<Record<string, string | Buffer>>;
   /** Script to put into every page once it is loaded. */
   readonly script?: string;
-  /** Is our extension at work in the browser? */
+  /** Is an extension at work in the browser: ours as it is built, or another folder's? */
   readonly withExtension: boolean;
+  readonly extension?: string;
 }
 
 const answerOf = (body: string | Buffer | undefined): Answer =>
@@ -35,12 +36,11 @@ const typeOf = (body: string | Buffer) =>
 /** Runs `work` with a browser that is closed afterwards. */
 export async function withBrowser<T>(
   name: BrowserName,
-  { pages, script, withExtension }: BenchOptions,
+  { pages, script, withExtension, extension = `dist/${name}` }: BenchOptions,
   work: (bench: Bench) => Promise<T>,
 ): Promise<T> {
   const served = await serve(async (path) => answerOf(pages[decodeURIComponent(path.slice(1))]));
-  const extension = withExtension ? { extension: `dist/${name}` } : {};
-  const launched = await launch(name, { headless: true, ...extension });
+  const launched = await launch(name, { headless: true, ...(withExtension ? { extension } : {}) });
   const open = async (path: string) => {
     const page = await launched.browser.newPage();
     await page.goto(`${served.origin}/${path}`, { waitUntil: 'load' });

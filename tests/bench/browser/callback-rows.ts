@@ -2,13 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { sliceBudget } from '../../../src/content/text/slices';
 import type { Row } from '../report';
 import { middleOf } from '../statistics';
-
-/** What Chromium writes down of one stretch of work: `tdur` is the thread's own time in µs. */
-interface TraceEvent {
-  readonly name: string;
-  readonly tdur?: number;
-  readonly args: { readonly data?: { readonly url?: string } };
-}
+import { type TraceEvent, traced } from './trace';
 
 const most = 4;
 
@@ -18,12 +12,7 @@ export async function callbackRows(
   page: Page,
   work: () => Promise<unknown>,
 ): Promise<readonly Row[]> {
-  await page.tracing.start({ categories: ['devtools.timeline', 'v8.execute'] });
-  await work();
-  const written = await page.tracing.stop();
-  const { traceEvents } = JSON.parse(new TextDecoder().decode(written)) as {
-    readonly traceEvents: readonly TraceEvent[];
-  };
+  const traceEvents = await traced(page, ['devtools.timeline', 'v8.execute'], work);
   const timesOf = (isIt: (event: TraceEvent) => boolean) =>
     traceEvents.filter(isIt).map(({ tdur = 0 }) => tdur / 1_000);
   const ours = timesOf(
