@@ -5,9 +5,10 @@ import { withoutNeutral } from './neutral-owners';
 import { isOnlyNamed } from './only-named';
 import { openingOf } from './opening';
 import type { OwnerMap } from './owner-map';
-import { isDealtWith, isOfGuests, type Owner } from './owners';
+import { isDealtWith, type Owner } from './owners';
 import { beginsSentence } from './sentences';
 import { worldLanguages } from './tables/languages';
+import { isElsewhere, isHint, isOwn, tallyOf } from './tally';
 
 /** Blocks and tokens at the top of a page, headline and lead, that say what it is about. */
 const TOP_BLOCKS = 3;
@@ -54,17 +55,14 @@ export interface Balance {
   readonly by?: string;
 }
 
-const isOwn = ({ side }: Owner): boolean => side === 'own';
-/** What speaks for another place: a bloc of other states does that too. */
-const isElsewhere = (owner: Owner): boolean =>
-  (owner.side === 'foreign' || (owner.side === 'body' && !owner.isName)) && !isDealtWith(owner);
-const isHint = ({ side }: Owner): boolean => side === 'hint';
-
-/** The word for the country that stands most often. */
+/** The word that stands most often, of equals the first. */
 function commonest(owners: readonly Owner[]): string | undefined {
   const counts = new Map<string, number>();
   for (const { text } of owners) counts.set(text, (counts.get(text) ?? 0) + 1);
-  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
+  let most: string | undefined;
+  for (const [text, count] of counts)
+    if (most === undefined || count > (counts.get(most) as number)) most = text;
+  return most;
 }
 
 const isDealtWithAsCountry = (owner: Owner): boolean =>
@@ -83,77 +81,70 @@ function isAgreementAbroad(opening: readonly Owner[]): boolean {
 }
 
 /** Does it open with other countries alone, in the headline or under one that names none? */
-function opensAbroad(maps: readonly OwnerMap[]): boolean {
-  const [headline, ...text] = maps;
+function opensAbroad(maps: readonly OwnerMap[], opening: readonly Owner[]): boolean {
+  const [headline] = maps;
   const isBare = headline?.isEnglish === true && headline.owners.length === 0;
-  const named = openingOf(isBare ? text : maps);
+  const named = isBare ? openingOf(maps.slice(1)) : opening;
   return named.some(isElsewhere) && !named.some(isOwn);
-}
-
-function isForeignFirst(owners: readonly Owner[]): boolean {
-  const first = owners.find((owner) => isElsewhere(owner) || speaksForCountry(owner));
-  return first !== undefined && isElsewhere(first);
 }
 
 /** The country's name is enough there, of its towns it takes two. */
 function isNamedOnTop(maps: readonly OwnerMap[]): boolean {
-  if (opensAbroad(maps)) return false;
-  const own = maps
-    .slice(0, TOP_BLOCKS)
-    .flatMap((map) => map.owners.filter((owner) => isOwn(owner) && owner.first < TOP_TOKENS));
-  return own.length > 1 || own.some(({ isPlace }) => !isPlace);
+  let places = 0;
+  for (const { owners } of maps.slice(0, TOP_BLOCKS))
+    for (const owner of owners) {
+      if (owner.first >= TOP_TOKENS) break;
+      if (!isOwn(owner)) continue;
+      if (!owner.isPlace || places > 0) return true;
+      places++;
+    }
+  return false;
 }
-
-/** Almaty, Kazakhstan: a place and its country name the country once. */
-const completes = (owner: Owner, before: Owner | undefined): boolean =>
-  before !== undefined &&
-  isOwn(before) &&
-  before.block === owner.block &&
-  before.last === owner.first - 1 &&
-  owner.block.gapAfter(before.last).startsWith(',');
 
 /** Tokens of a text in which one mention of the country is a small part. */
 const LONG = 200;
 /** Tokens of a sentence that stands alone at most. */
 const SENTENCE = 16;
 
-const ownOf = (owners: readonly Owner[]): readonly Owner[] =>
-  owners.filter((owner, at) => isOwn(owner) && !completes(owner, owners[at - 1]));
+/** How many different words there are, whatever their endings. */
+const stemsIn = (owners: readonly Owner[]): number =>
+  new Set(owners.map(({ text }) => text.toLowerCase().slice(0, STEM))).size;
 
 export const isHomeLanguage = (language: Language | 'other'): boolean =>
   language !== 'other' && !worldLanguages.includes(language);
 
-/** Counts the owners of a page. */
+/** Weighs the owners of a page. */
 export function balanceOf(all: readonly OwnerMap[], language: Language | 'other'): Balance {
   const maps = withoutNeutral(all, language);
-  const owners = maps.flatMap((map) => map.owners);
-  const own = ownOf(owners);
-  const hints = owners.filter((owner) => isHint(owner) && !owner.isName);
+  const { own, hints, generics, foreign, guests, isForeignFirst } = tallyOf(maps);
+  const opening = openingOf(maps);
+  const isAbroad = opensAbroad(maps, opening);
+  const size = maps.at(-1)?.block.end ?? 0;
   const by = commonest(own.filter(({ isName }) => !isName)) ?? commonest(own) ?? commonest(hints);
   return {
     own: own.length,
-    foreign: owners.filter(isElsewhere).length,
-    guests: owners.filter((owner) => isElsewhere(owner) && isOfGuests(owner)).length,
-    hints: new Set(hints.map(({ text }) => text.toLowerCase().slice(0, STEM))).size,
-    generics: owners.filter((owner) => isHint(owner) && owner.isName).length,
-    onTop: isNamedOnTop(maps),
-    opensAbroad: isAgreementAbroad(openingOf(maps)),
-    isForeignFirst: isForeignFirst(owners),
-    opensElsewhere: language === 'ru' && opensAbroad(maps),
+    foreign,
+    guests,
+    hints: stemsIn(hints),
+    generics,
+    onTop: !isAbroad && isNamedOnTop(maps),
+    opensAbroad: isAgreementAbroad(opening),
+    isForeignFirst,
+    opensElsewhere: language === 'ru' && isAbroad,
     namesHomeBody: own.some(isHomeBody),
-    isLate: !openingOf(maps).some(speaksForCountry) && !own.some(beginsItsSentence),
+    isLate: !opening.some(speaksForCountry) && !own.some(beginsItsSentence),
     hasPlacesOnly: own.every(({ isPlace }) => isPlace),
     isBirthplace: own.every(isBirthplace),
     isEnglish: language === 'en',
-    opensAtHome: openingOf(maps).some(isOwn),
+    opensAtHome: opening.some(isOwn),
     isOnlyNamed: language === 'en' && isOnlyNamed(own),
-    isLong: (maps.at(-1)?.block.end ?? 0) > LONG,
+    isLong: size > LONG,
     // Every token is looked at: only where the country is not named, and a person could speak for it.
     namesHomePerson:
       own.length === 0 &&
       isHomeLanguage(language) &&
       maps.some(({ block }) => hasHomePerson(block)),
-    isSentence: (maps.at(-1)?.block.end ?? 0) <= SENTENCE,
+    isSentence: size <= SENTENCE,
     ...(by === undefined ? {} : { by }),
   };
 }

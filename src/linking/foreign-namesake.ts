@@ -34,8 +34,13 @@ const isPartyAbroad = (map: OwnerMap, { block, first, last }: Candidate): boolea
   (isForeignAdjective(map, last + 1) && IS_A.test(block.gapAfter(last)));
 
 /** Түркияның Ұлы Ұлттық Мәжілісі, КНБ Польши: said in so many words to be another country's. */
-export function isNamedAbroad(map: OwnerMap, candidate: Candidate, form: LexiconForm): boolean {
+export function isNamedAbroad(
+  maps: readonly OwnerMap[],
+  candidate: Candidate,
+  form: LexiconForm,
+): boolean {
   const { block, first, last } = candidate;
+  const map = maps[block.index] as OwnerMap;
   if (form.entity.kind === 'party' && form.lang === 'ru') return isPartyAbroad(map, candidate);
   if (form.entity.kind !== 'institution' || first !== last) return false;
   if (isSharedName(form) && block.has(first - 1) && foreignEpithets.has(block.folded(first - 1)))
@@ -52,12 +57,21 @@ const isSharer = ({ side, text }: Owner): boolean =>
 const isBefore = (owner: Owner, { block, first }: Candidate): boolean =>
   owner.block.index < block.index || (owner.block === block && owner.first < first);
 
+function firstShared(candidates: readonly (readonly Candidate[])[]): Candidate | undefined {
+  for (const ofBlock of candidates)
+    for (const candidate of ofBlock) if (candidate.forms.some(isSharedName)) return candidate;
+  return undefined;
+}
+
 /**
  * Душанбе. Мәжіліс жиналды: is a country that has such bodies the first that a page names, before any of
  * them, and this one nowhere?
  */
-function isOfSharer(maps: readonly OwnerMap[], candidates: readonly Candidate[]): boolean {
-  const named = candidates.find(({ forms }) => forms.some(isSharedName));
+function isOfSharer(
+  maps: readonly OwnerMap[],
+  candidates: readonly (readonly Candidate[])[],
+): boolean {
+  const named = firstShared(candidates);
   if (named === undefined) return false;
   const owners = maps.flatMap((map) => map.owners);
   const first = owners.find(({ side }) => side === 'foreign' || side === 'passing');
@@ -70,21 +84,18 @@ export function namedAbroad(
   maps: readonly OwnerMap[],
   candidates: readonly (readonly Candidate[])[],
 ): ReadonlySet<LexiconEntity> {
-  const isShared = isOfSharer(maps, candidates.flat());
+  const isShared = isOfSharer(maps, candidates);
   const abroad = new Set<LexiconEntity>();
-  for (const [at, map] of maps.entries())
-    for (const candidate of candidates[at] ?? [])
+  for (const ofBlock of candidates)
+    for (const candidate of ofBlock)
       for (const form of candidate.forms)
-        if ((isShared && isSharedName(form)) || isNamedAbroad(map, candidate, form))
+        if ((isShared && isSharedName(form)) || isNamedAbroad(maps, candidate, form))
           abroad.add(form.entity);
   return abroad;
 }
 
-export function isForeignNamesake(
+export const isForeignNamesake = (
   { owners }: Context,
   candidate: Candidate,
   form: LexiconForm,
-): boolean {
-  const map = owners[candidate.block.index];
-  return map !== undefined && isNamedAbroad(map, candidate, form);
-}
+): boolean => isNamedAbroad(owners, candidate, form);

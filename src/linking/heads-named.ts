@@ -34,14 +34,13 @@ function fullNameBefore(
 const kindsNamedTwice: ReadonlySet<EntityKind> = new Set(['party', 'place']);
 
 /** An everyday name (Amanat, Арал) on a page that names the party or place by another that nothing else has. */
-function sureNames(
-  candidates: readonly (readonly Candidate[])[],
-): ReadonlyMap<LexiconEntity, string> {
+function sureNames(candidates: readonly (readonly Candidate[])[]): Map<LexiconEntity, string> {
   const named = new Map<LexiconEntity, string>();
-  for (const candidate of candidates.flat())
-    for (const { entity, strength } of candidate.forms)
-      if (kindsNamedTwice.has(entity.kind) && strength === 'unmistakable')
-        named.set(entity, textOf(candidate));
+  for (const ofBlock of candidates)
+    for (const candidate of ofBlock)
+      for (const { entity, strength } of candidate.forms)
+        if (strength === 'unmistakable' && kindsNamedTwice.has(entity.kind))
+          named.set(entity, textOf(candidate));
   return named;
 }
 
@@ -66,7 +65,7 @@ export function headsNamed(
   candidates: readonly (readonly Candidate[])[],
   owners: readonly OwnerMap[],
 ): ReadonlyMap<LexiconEntity, string> {
-  const named = new Map(sureNames(candidates));
+  const named = sureNames(candidates);
   const spelled = spelledOut(candidates, owners);
   for (const ofBlock of candidates)
     for (const candidate of ofBlock) {

@@ -23,7 +23,9 @@ function isPart(found: readonly Candidate[], one: Candidate): boolean {
 export function introductionsIn(
   candidates: readonly (readonly Candidate[])[],
 ): readonly Introduction[] {
-  const found = candidates.flat().filter(isIntroduction);
+  const found: Candidate[] = [];
+  for (const ofBlock of candidates)
+    for (const candidate of ofBlock) if (isIntroduction(candidate)) found.push(candidate);
   return found
     .filter((one) => !isPart(found, one))
     .flatMap((candidate) =>

@@ -66,6 +66,10 @@ const isListed = (left: Owner, right: Owner): boolean => {
 const isJoint = (left: Owner, right: Owner): boolean =>
   left.side === 'foreign' && right.side === 'own' && JOINT.test(between(left, right));
 
+/** Only beside another country is one named in passing: most blocks have none. */
+const mayPass = (countries: readonly Owner[]): boolean =>
+  countries.length > 1 && countries.some(({ side }) => side === 'foreign');
+
 /** Runs of countries of which each is listed after the one before. */
 function listsOf(countries: readonly Owner[]): readonly (readonly Owner[])[] {
   const lists: Owner[][] = [];
@@ -82,23 +86,29 @@ function listsOf(countries: readonly Owner[]): readonly (readonly Owner[])[] {
 const namesInPassing = (list: readonly Owner[]): boolean =>
   list.length >= LIST && list[0]?.side === 'foreign' && list.some(({ side }) => side === 'own');
 
+const isBorne = (owner: Owner): boolean =>
+  isInCompound(owner) || isThings(owner) || isBesideIt(owner) || isPassed(owner);
+
+/** Adds lists and pairs of countries that say nothing. */
+function addCountries(countries: readonly Owner[], neutral: Set<Owner>): void {
+  for (const list of listsOf(countries))
+    if (namesInPassing(list)) for (const country of list) neutral.add(country);
+  for (let at = 1; at < countries.length; at++) {
+    const [before, country] = [countries[at - 1] as Owner, countries[at] as Owner];
+    if (isJoint(before, country) || isBetween(before, country)) neutral.add(before).add(country);
+  }
+}
+
 /**
  * The owners of a block that say nothing of what a page is about: countries of a list (in Moldova, Georgia,
  * Kazakhstan and Peru), a pair that begins with another one, and names that something else bears.
  */
 function neutralOwners(owners: readonly Owner[]): ReadonlySet<Owner> {
+  const neutral = new Set<Owner>();
   const countries = owners.filter(isCountry);
-  const lists = listsOf(countries).filter(namesInPassing);
-  const pairs = countries.flatMap((country, at) => {
-    const before = countries[at - 1];
-    return before && (isJoint(before, country) || isBetween(before, country))
-      ? [before, country]
-      : [];
-  });
-  const borne = owners.filter(
-    (owner) => isInCompound(owner) || isThings(owner) || isBesideIt(owner) || isPassed(owner),
-  );
-  return new Set([...lists.flat(), ...pairs, ...borne]);
+  if (mayPass(countries)) addCountries(countries, neutral);
+  for (const owner of owners) if (isBorne(owner)) neutral.add(owner);
+  return neutral;
 }
 
 /** The owners that count for what a page in English is about. */
@@ -109,6 +119,7 @@ export const withoutNeutral = (
   language !== 'en'
     ? maps
     : maps.map((map) => {
+        if (map.owners.length === 0) return map;
         const neutral = neutralOwners(map.owners);
         if (neutral.size === 0) return map;
         return new OwnerMap(

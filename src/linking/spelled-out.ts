@@ -19,12 +19,20 @@ export function spelledOut(
   owners: readonly OwnerMap[],
 ): SpelledOut {
   const spelled = new Map<LexiconEntity, Candidate[]>();
-  for (const candidate of candidates.flat()) {
-    if (candidate.last === candidate.first || isOthers(owners, candidate)) continue;
-    for (const form of candidate.forms)
-      if (isFull(form)) spelled.set(form.entity, [...(spelled.get(form.entity) ?? []), candidate]);
-  }
+  for (const ofBlock of candidates)
+    for (const candidate of ofBlock)
+      if (candidate.last > candidate.first && candidate.forms.some(isFull))
+        if (!isOthers(owners, candidate)) add(spelled, candidate);
   return spelled;
+}
+
+function add(spelled: Map<LexiconEntity, Candidate[]>, candidate: Candidate): void {
+  for (const form of candidate.forms) {
+    if (!isFull(form)) continue;
+    const known = spelled.get(form.entity);
+    if (known) known.push(candidate);
+    else spelled.set(form.entity, [candidate]);
+  }
 }
 
 /** The first letters of the words that have a capital: NSC of National Security Committee. */

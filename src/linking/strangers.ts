@@ -25,8 +25,12 @@ const isStranger = (context: PersonContext, candidate: Candidate): boolean =>
   !isInFullName(context, candidate);
 
 /** Surnames of the index in full names of others (Серик Токаев), in the order of the text. */
-export const strangersIn = (context: PersonContext): readonly Candidate[] =>
-  context.candidates.flat().filter((candidate) => isStranger(context, candidate));
+export function strangersIn(context: PersonContext): readonly Candidate[] {
+  const found: Candidate[] = [];
+  for (const ofBlock of context.candidates)
+    for (const candidate of ofBlock) if (isStranger(context, candidate)) found.push(candidate);
+  return found;
+}
 
 const names = ({ forms }: Candidate, person: LexiconEntity): boolean =>
   forms.some(({ entity }) => entity === person);

@@ -1,0 +1,64 @@
+import type { OwnerMap } from './owner-map';
+import { isDealtWith, isOfGuests, type Owner } from './owners';
+
+/** The owners of a page, counted by what they speak for. */
+export interface Tally {
+  /** Words for the country, in the order of the text; a place and its country beside it are one. */
+  readonly own: Owner[];
+  /** Words that speak for the country without naming it. */
+  readonly hints: Owner[];
+  /** Generic names that do. */
+  generics: number;
+  /** Words for other places, and those of them that are for people or envoys alone. */
+  foreign: number;
+  guests: number;
+  /** Does another country stand before every word of this one? */
+  isForeignFirst: boolean;
+}
+
+export const isOwn = ({ side }: Owner): boolean => side === 'own';
+export const isHint = ({ side }: Owner): boolean => side === 'hint';
+
+/** What speaks for another place: a bloc of other states does that too. */
+export const isElsewhere = (owner: Owner): boolean =>
+  (owner.side === 'foreign' || (owner.side === 'body' && !owner.isName)) && !isDealtWith(owner);
+
+/** Almaty, Kazakhstan: a place and its country name the country once. */
+const completes = (owner: Owner, before: Owner | undefined): boolean =>
+  before !== undefined &&
+  isOwn(before) &&
+  before.block === owner.block &&
+  before.last === owner.first - 1 &&
+  owner.block.gapAfter(before.last).startsWith(',');
+
+function add(tally: Tally, owner: Owner, before: Owner | undefined): void {
+  if (isOwn(owner)) {
+    if (!completes(owner, before)) tally.own.push(owner);
+  } else if (isHint(owner)) {
+    if (owner.isName) tally.generics++;
+    else tally.hints.push(owner);
+  } else if (isElsewhere(owner)) {
+    if (tally.own.length + tally.hints.length + tally.generics === 0) tally.isForeignFirst = true;
+    tally.foreign++;
+    if (isOfGuests(owner)) tally.guests++;
+  }
+}
+
+/** Counts the owners of all blocks in one pass: what is asked of each is worked out once. */
+export function tallyOf(maps: readonly OwnerMap[]): Tally {
+  const tally: Tally = {
+    own: [],
+    hints: [],
+    generics: 0,
+    foreign: 0,
+    guests: 0,
+    isForeignFirst: false,
+  };
+  let before: Owner | undefined;
+  for (const { owners } of maps)
+    for (const owner of owners) {
+      add(tally, owner, before);
+      before = owner;
+    }
+  return tally;
+}
