@@ -4,7 +4,7 @@ import { citationWords } from './words';
 
 /** In words, for a note: styles print the field of that name as “… ed.”. */
 export const editionOf = ({ citation: { edition } }: Cited): readonly string[] =>
-  edition === undefined ? [] : [edition];
+  edition === undefined ? [] : [edition.text];
 
 /**
  * For formats that list whole documents and have no field for the place in one: the place, the period

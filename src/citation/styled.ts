@@ -26,7 +26,7 @@ export const stopped = (text: string): string => (/[.?!]$/u.test(text) ? text : 
 export function noteLines({ citation, caution }: Cited, style: Style): readonly string[] {
   const { edition, urlNote } = citation;
   const notes = [
-    edition && `Edition: ${edition}`,
+    edition && `Edition: ${edition.text}`,
     urlNote && `Note: ${urlNote.text}`,
     caution && `Note: ${caution}`,
   ];

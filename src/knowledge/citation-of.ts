@@ -30,6 +30,10 @@ export function citationOf(
     passages,
     ...optionally('start', places[0]?.start),
     ...optionally(
+      'edition',
+      statement((lang) => texts(lang).edition, language),
+    ),
+    ...optionally(
       'urlNote',
       statement((lang) => texts(lang).urlNote, language),
     ),

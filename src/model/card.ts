@@ -21,7 +21,7 @@ export interface Citation {
   readonly authorType: AuthorType;
   readonly title: string;
   readonly symbol?: string;
-  readonly edition?: string;
+  readonly edition?: ShownText;
   readonly published?: string;
   readonly covers: string;
   /** In words, in the reader's language: `para. 260`, `section 1.e, Political Prisoners, paragraph 3`. */

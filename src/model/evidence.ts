@@ -23,7 +23,7 @@ export interface Source {
   readonly covers: string;
   /** ISO date or year of publication or receipt; absent where the document prints none and none is known. */
   readonly published?: string;
-  readonly edition?: string;
+  readonly edition?: Translated;
   readonly symbol?: string;
   readonly url: string;
   /** What a reader should know before following the address (newer edition, address not confirmed). */

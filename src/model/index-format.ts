@@ -46,7 +46,7 @@ export const POINTING_SECTION = 'entity→entities';
 
 /** What a record is in every language. */
 export interface CoreOf {
-  readonly sources: Omit<Source, 'short' | 'urlNote'>;
+  readonly sources: Omit<Source, 'short' | 'edition' | 'urlNote'>;
   readonly topics: Pick<Topic, 'id' | 'articles'>;
   readonly entities: Pick<Entity, 'id' | 'kind' | 'asOf' | 'topics'> & {
     readonly relations?: readonly Pick<Relation, 'kind' | 'to'>[];
@@ -61,7 +61,11 @@ export interface CoreOf {
 
 /** What a record is in one language; a text is absent where there is none in it. */
 export interface TextsOf {
-  readonly sources: { readonly short?: string; readonly urlNote?: string };
+  readonly sources: {
+    readonly short?: string;
+    readonly edition?: string;
+    readonly urlNote?: string;
+  };
   readonly topics: { readonly name: string; readonly terms: readonly string[] };
   /** `names`: the main one first; empty where the thing has no name in the language. */
   readonly entities: { readonly names: readonly string[]; readonly description?: string };

@@ -44,7 +44,7 @@ const inEnglish = ({ en }: Translated) =>
 function citationOf(id: SourceId): Citation {
   const source = sources.find((one) => one.id === id);
   if (source === undefined) throw new Error(`no source ${id}`);
-  const { licence: _, urlNote, short, ...rest } = source;
+  const { licence: _, edition, urlNote, short, ...rest } = source;
   const { text: __, ...place } = samples[id];
   return {
     ...rest,
@@ -52,6 +52,7 @@ function citationOf(id: SourceId): Citation {
     source: source.id,
     short: inEnglish(short),
     passages: [],
+    ...(edition && { edition: inEnglish(edition) }),
     ...(urlNote && { urlNote: inEnglish(urlNote) }),
   };
 }

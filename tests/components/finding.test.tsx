@@ -95,6 +95,13 @@ describe('the citation', () => {
     expect(panel).toContain('may now show a later edition');
   });
 
+  it('says in the card’s language which edition it is', () => {
+    const { container } = item(finding(scored, 'ru'));
+    fireEvent.click(screen.getByRole('button', { name: /HRMI/ }));
+    const panel = words(container.querySelector('.q-cite'));
+    expect(panel).toContain('данные опубликованы в 2019 году');
+  });
+
   it.each([
     ['Plain text', 'plain'],
     ['Markdown', 'markdown'],

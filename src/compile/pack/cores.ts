@@ -4,7 +4,7 @@ import type { CoreOf } from '../../model/index-format';
 
 /** Each record without its texts, and without what no card shows. */
 export const coreOf = {
-  sources: ({ short: _, urlNote: __, ...core }: Source): CoreOf['sources'] => core,
+  sources: ({ short: _, edition: __, urlNote: ___, ...core }: Source): CoreOf['sources'] => core,
   topics: ({ id, articles }: Topic): CoreOf['topics'] => ({ id, articles }),
   entities: ({ id, kind, asOf, topics, relations }: Entity): CoreOf['entities'] => ({
     id,

@@ -22,8 +22,12 @@ const claimantIn = (finding: TranslatedFinding, lang: Language): string | undefi
 
 /** Each record's texts in one language. */
 export const textsOf = {
-  sources: ({ short, urlNote }: Source, lang: Language) =>
-    present<TextsOf['sources']>({ short: short[lang], urlNote: urlNote?.[lang] }),
+  sources: ({ short, edition, urlNote }: Source, lang: Language) =>
+    present<TextsOf['sources']>({
+      short: short[lang],
+      edition: edition?.[lang],
+      urlNote: urlNote?.[lang],
+    }),
   topics: ({ name, terms }: Topic, lang: Language): TextsOf['topics'] => ({
     name: name[lang],
     terms: terms[lang],

@@ -12,7 +12,7 @@ export const sourceSchema = closed({
   title: text,
   covers: text,
   published: optional(date),
-  edition: optional(text),
+  edition: optional(translated),
   symbol: optional(text),
   url: v.pipe(text, v.regex(/^https?:\/\/\S+$/u, 'is no web address')),
   urlNote: optional(translated),

@@ -31,7 +31,7 @@ const yearsIn = (text: string | undefined): readonly number[] =>
 export function unsaidYears(source: Source): readonly number[] {
   const covered = yearsIn(source.covers);
   const isRange = /\d\s*[–-]\s*\d/.test(source.covers);
-  const known = [...yearsIn(source.published), ...yearsIn(source.edition)];
+  const known = [...yearsIn(source.published), ...yearsIn(source.edition?.en)];
   return isRange && known.length > 0 ? known : [...known, ...covered];
 }
 

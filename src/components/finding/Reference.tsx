@@ -14,7 +14,15 @@ export function Reference({ citation }: { readonly citation: Citation }) {
         {citation.publisher}. <cite lang="en">{citation.title}</cite>
         {citation.symbol && `, ${citation.symbol}`}. {keepNumbers(citation.locator)}.
       </p>
-      <p class="q-soft">{editionWords(citation, messages)}</p>
+      <p class="q-soft">
+        {whenWords(citation, messages)}
+        {citation.edition && (
+          <>
+            {' · '}
+            <Shown text={citation.edition} />
+          </>
+        )}
+      </p>
       {citation.urlNote && (
         <p class="q-soft">
           <Shown text={citation.urlNote} />
@@ -24,13 +32,9 @@ export function Reference({ citation }: { readonly citation: Citation }) {
   );
 }
 
-function editionWords({ covers, published, edition }: Citation, messages: Messages): string {
+function whenWords({ covers, published }: Citation, messages: Messages): string {
   const date = published && formatWhen(published, messages.language);
-  return [
-    messages.text('citeCovers', covers),
-    date && messages.text('citePublished', date),
-    edition,
-  ]
+  return [messages.text('citeCovers', covers), date && messages.text('citePublished', date)]
     .filter(Boolean)
     .join(' · ');
 }

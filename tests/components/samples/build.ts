@@ -29,8 +29,9 @@ export function shown([en, ru, kk]: Words, language: Language): ShownText {
 }
 
 interface SampleSource
-  extends Omit<Citation, 'short' | 'locator' | 'passages' | 'urlNote' | 'source'> {
+  extends Omit<Citation, 'short' | 'locator' | 'passages' | 'edition' | 'urlNote' | 'source'> {
   readonly name: Words;
+  readonly edition?: Words;
   readonly note?: Words;
 }
 
@@ -42,7 +43,11 @@ const sources = {
     title: 'Kazakhstan: progress needed to fulfil President’s human rights promise',
     published: '2020-02-14',
     covers: '2016–2018',
-    edition: 'data published in 2019',
+    edition: [
+      'data published in 2019',
+      'данные опубликованы в 2019 году',
+      'деректер 2019 жылы жарияланған',
+    ],
     url: 'https://humanrightsmeasurement.org/spotlight/',
     note: [
       'The page at this address may now show a later edition with other numbers.',
@@ -81,13 +86,14 @@ const sources = {
 export type SampleSourceId = keyof typeof sources;
 
 export function cite(source: SampleSourceId, locator: Words, language: Language): Citation {
-  const { name, note, ...rest }: SampleSource = sources[source];
+  const { name, edition, note, ...rest }: SampleSource = sources[source];
   return {
     ...rest,
     source: id.source(source),
     short: shown(name, language),
     locator: shown(locator, language).text,
     passages: [],
+    ...(edition && { edition: shown(edition, language) }),
     ...(note && { urlNote: shown(note, language) }),
   };
 }
