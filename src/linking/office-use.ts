@@ -15,6 +15,7 @@ import {
   nationalBodies,
   officeOf,
   otherBody,
+  otherByName,
   otherHolders,
   regionWords,
   someOf,
@@ -130,9 +131,14 @@ function isOfAntecedent({ owners }: Context, candidate: Candidate): boolean {
 const isSeveral = ({ block, last }: Candidate, { lang, name }: LexiconForm): boolean =>
   lang === 'en' && block.folded(last).endsWith('s') && !name.endsWith('s');
 
+/** Financial police, regional government: other bodies than the name alone says. */
+const isOtherByName = (candidate: Candidate, { name }: LexiconForm): boolean =>
+  isAfter(candidate, (word) => otherByName.get(name)?.has(word) ?? false);
+
 /** Local government, foreign parliament. */
 export const isOtherBody = (candidate: Candidate, form: LexiconForm): boolean =>
   isAfter(candidate, (word) => beginsWith(otherBody, word)) ||
+  isOtherByName(candidate, form) ||
   isOfRegion(candidate, form) ||
   isOfSeveral(candidate);
 

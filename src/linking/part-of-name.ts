@@ -9,6 +9,7 @@ import {
   betweenPlaceAndThing,
   calledLikePlaces,
   districtWords,
+  joinedAfter,
   joinedBefore,
   namedAfterBefore,
   namedAfterPeople,
@@ -168,6 +169,13 @@ export const isJoinedBefore = ({ block, first }: Candidate): boolean =>
   block.has(first - 1) &&
   JOINED.test(block.gapAfter(first - 1)) &&
   isOneOf(joinedBefore, block.folded(first - 1));
+
+/** Parole-like: something that only resembles what is named. */
+export const isLikeness = ({ block, last }: Candidate): boolean =>
+  block.has(last + 1) &&
+  HYPHEN.test(block.gapAfter(last)) &&
+  joinedAfter.has(block.folded(last + 1));
+
 /** Петропавловск-Камчатский: an adjective joined to a town makes it another. */
 export const hasAdjective = ({ block, last }: Candidate): boolean =>
   block.has(last + 1) &&

@@ -40,6 +40,7 @@ import {
   isGivenName,
   isInAddress,
   isJoinedBefore,
+  isLikeness,
   isNamesake,
 } from './part-of-name';
 import { isStrangers } from './strangers';
@@ -99,6 +100,7 @@ export const evidenceRules: readonly Rule[] = [
     oncePerCandidate((_, candidate) => isInAddress(candidate)),
   ),
   against('joined word', generic, (_, candidate) => isJoinedBefore(candidate)),
+  against('likeness', generic, (_, candidate) => isLikeness(candidate)),
   against('body’s name', ofKind('concept'), (_, candidate, form) => isInBodyName(candidate, form)),
   against('joined number', ofKind('person', 'place'), (_, candidate) => hasNumber(candidate)),
   against('joined adjective', ofKind('person', 'place'), (_, candidate) => hasAdjective(candidate)),

@@ -351,6 +351,53 @@ describe('a lesser post', () => {
   ])('is not the post: %s', finds);
 });
 
+describe('a body of the same name with a word before it', () => {
+  it.each([
+    'The Financial Police raided a shop.',
+    'The secret police followed them.',
+    'The tax police came.',
+    'The regional government paid.',
+    'The city government of [Semey|semey] paid.',
+    'A youth parliament met at school.',
+    'The school has student parliaments.',
+  ])('is another body: %s', (sentence) => {
+    finds(`[Kazakhstan|kazakhstan] reports\n${sentence}`);
+  });
+
+  it.each([
+    'The [police|police] raided a shop.',
+    'The riot [police|police] came.',
+    'The [Almaty|almaty] [police|police] came.',
+    'Regional leaders and the [government|government] paid.',
+    'The new [government|government] paid.',
+    'The old [parliament|parliament] met.',
+  ])('is itself after other words: %s', (sentence) => {
+    finds(`[Kazakhstan|kazakhstan] reports\n${sentence}`);
+  });
+});
+
+describe('a word that only likens', () => {
+  it.each([
+    'They set torture-like terms.',
+    'A torture-style regime began.',
+    'He saw police-like guards.',
+    'A government-like office opened.',
+    'The Government-style office opened.',
+  ])('takes the name away: %s', (sentence) => {
+    finds(`[Kazakhstan|kazakhstan] reports\n${sentence}`);
+  });
+
+  it.each([
+    'They like [police|police] of their own.',
+    'The [government|government] likes it.',
+    'The [police|police]-led group came.',
+    'The [government|government]-owned office opened.',
+    'Guards, like [police|police], came.',
+  ])('leaves it where it does not: %s', (sentence) => {
+    finds(`[Kazakhstan|kazakhstan] reports\n${sentence}`);
+  });
+});
+
 describe('where another country lies', () => {
   it.each([
     'Location: north of Uzbekistan, south of Kazakhstan.',

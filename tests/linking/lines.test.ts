@@ -17,7 +17,7 @@ describe('the lines of a plain text', () => {
 
   it('are joined into paragraphs where the text is wrapped', () => {
     const text = [
-      'The parliament passed the bill late in the evening while hundreds of',
+      'The assembly passed the bill late in the evening while hundreds of',
       'people waited outside and asked the members to stop, and Nursultan',
       'Nazarbayev, who had come from the capital by train that same day and',
       'was tired, said in front of the building that there would be no vote',

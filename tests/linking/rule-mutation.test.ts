@@ -10,6 +10,7 @@ const decided: Readonly<Record<string, readonly string[]>> = {
   ],
   address: ['Write to us in [Kazakhstan|kazakhstan]: info@mazhilis.example.'],
   'joined word': ['[Kazakhstan|kazakhstan] has little self-government.'],
+  likeness: ['A court of [Kazakhstan|kazakhstan] set torture-like terms.'],
   'body’s name': [
     'In [Kazakhstan|kazakhstan] the Committee on Labour Protection met.',
     '[Казахстан|kazakhstan]: Комитет по охране труда собрался.',

@@ -92,6 +92,9 @@ export const joinedBefore: readonly string[] = [
   ...['анти', 'контр', 'про', 'экс', 'вице', 'не', 'квази'],
 ];
 
+/** English words joined to the end of a name that make it a likeness: parole-like. */
+export const joinedAfter: ReadonlySet<string> = new Set(['like', 'style', 'type']);
+
 /** Words that make a place's name a club's. */
 export const clubWords: ReadonlySet<string> = new Set(['fc', 'hc', 'bc']);
 

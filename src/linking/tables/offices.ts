@@ -110,6 +110,13 @@ export const otherBody: readonly string[] = [
   ...['жергілікті', 'шетел', 'шет', 'көрші', 'баспасөз'],
 ];
 
+/** English words before a body that make it another, by the body's name: financial police, student parliaments. */
+export const otherByName: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['police', new Set(['financial', 'tax', 'secret', 'religious', 'morality'])],
+  ['Government', new Set(['regional', 'provincial', 'city', 'district', 'village', 'student'])],
+  ['Parliament', new Set(['regional', 'provincial', 'youth', 'student', 'school', 'mock'])],
+]);
+
 /** Prepositions after an English office that say whose it is. */
 export const officeOf: ReadonlySet<string> = new Set(['of', 'at', 'for']);
 

@@ -144,6 +144,7 @@ export const testEntities: readonly Entity[] = [
     ['ru', 'Правительство'],
     ['kk', 'Үкімет'],
   ]),
+  entity('institution/police', [['en', 'police']]),
   entity('institution/supreme-court', [
     ['en', 'Supreme Court'],
     ['ru', 'Верховный суд'],
@@ -172,7 +173,10 @@ export const testEntities: readonly Entity[] = [
     ['kk', 'ІІМ', { role: 'abbreviation' }],
   ]),
   entity('institution/prosecutor-general', [['kk', 'Бас прокуратура']]),
-  entity('institution/parliament', [['kk', 'Парламент']]),
+  entity('institution/parliament', [
+    ['en', 'Parliament'],
+    ['kk', 'Парламент'],
+  ]),
   entity('concept/social-protection', [['kk', 'әлеуметтік қорғау']]),
   entity('concept/maslikhat', [['kk', 'мәслихат']]),
   entity('concept/akim', [['kk', 'әкім']]),
