@@ -13,6 +13,8 @@ describe('a full name', () => {
     '[Касым-Жомарт Кемелевич Токаев|kassym-jomart-tokayev] подписал закон.',
     '[Токаев К.К.|kassym-jomart-tokayev] подписал закон.',
     '[К.-Ж. Токаеву|kassym-jomart-tokayev] подали закон.',
+    'В [Астане|astana] ждут [Касыма-Жомарта Токаева|kassym-jomart-tokayev].',
+    'Встречу с [Касымом-Жомартом Токаевым|kassym-jomart-tokayev] перенесли.',
     '[Қасым-Жомарт Тоқаевтың|kassym-jomart-tokayev] жарлығы шықты.',
     '[Nursultan Abishuly Nazarbayev|nursultan-nazarbayev] retired.',
   ])('is a mention in any order, with initials or patronymic, inflected: %s', finds);

@@ -28,7 +28,7 @@ function declinePart(part: string, gender: Gender, incline: Incline): Paradigm {
   return eachCase((which) => incline(part, lvovichCase[which], lvovichGender[gender]));
 }
 
-/** Of a hyphenated name only the last part declines: Касым-Жомарта, Кул-Мухаммеда. */
+/** Of a hyphenated name the last part declines: Касым-Жомарта, Кул-Мухаммеда. */
 function declineHyphenated(part: string, gender: Gender, incline: Incline): Paradigm {
   const start = part.lastIndexOf('-') + 1;
   const last = declinePart(part.slice(start), gender, incline);
@@ -43,9 +43,16 @@ const declineWords = (text: string, gender: Gender, incline: Incline): Paradigm 
 export const declineSurname = (surname: string, gender: Gender): Paradigm =>
   declineWords(surname, gender, inclineLastname);
 
+/** As many papers write it, each half of a given name declines: Касыма-Жомарта, Касымом-Жомартом. */
+function declineEachHalf(given: string, gender: Gender): Paradigm {
+  const halves = given.split('-').map((half) => declinePart(half, gender, inclineFirstname));
+  return eachCase((which) => halves.map((half) => half[which]).join('-'));
+}
+
 /** A woman's given name in -ь stays or declines: Айгуль or Айгули, Айгулью. */
 function givenParadigms(given: string, gender: Gender): readonly Paradigm[] {
   const usual = declineWords(given, gender, inclineFirstname);
+  if (given.includes('-')) return [usual, declineEachHalf(given, gender)];
   if (gender === 'm' || !given.endsWith('ь') || usual.gen !== given) return [usual];
   return [usual, paradigm(given.slice(0, -1), 'ь и и ь ью и')];
 }

@@ -8,6 +8,8 @@ import { declineNoun } from './nouns';
 export interface DeclinedPhrase {
   readonly singular: Paradigm;
   readonly plural?: Paradigm;
+  /** After two, three or four: (три) одиночных пикета. */
+  readonly counted?: string;
 }
 
 type Word = (which: Case) => string;
@@ -102,7 +104,9 @@ function declineAt(words: readonly string[], place: Place | undefined): Declined
   if (!place || !head || !agrees(place.gender, head.gender)) return undefined;
   const singular = inNumber(words, place, head.gender, head.singular);
   if (!head.plural) return { singular };
-  return { singular, plural: inNumber(words, place, 'pl', head.plural) };
+  const plural = inNumber(words, place, 'pl', head.plural);
+  const counted = inNumber(words, place, 'pl', head.singular).gen;
+  return { singular, plural, counted };
 }
 
 /**

@@ -38,10 +38,11 @@ function regionTexts({ text }: Name, kind: EntityKind, singular: Paradigm): read
 function phraseTexts(name: Name, kind: EntityKind): readonly string[] {
   const declined = declinePhrase(name, kind);
   if (declined === undefined) return [];
-  const plural = hasPlural(name, kind) ? declined.plural : undefined;
+  const { plural, counted } = hasPlural(name, kind) ? declined : {};
   return [
     ...Object.values(declined.singular),
     ...Object.values(plural ?? {}),
+    ...(counted ? [counted] : []),
     ...regionTexts(name, kind, declined.singular),
   ];
 }
