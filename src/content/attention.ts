@@ -5,6 +5,7 @@ import { Cards } from './cards';
 import { HitTester } from './hover/hit';
 import { bringIntoView } from './hover/into-view';
 import { isReadHere, neighbour } from './hover/journey';
+import { KeyReleases } from './hover/keys';
 import { HoverMachine } from './hover/machine';
 import { listenToPointer } from './hover/pointer';
 import { Reach } from './hover/reach';
@@ -68,15 +69,21 @@ export class Attention {
 
   /** Starts listening; called once. */
   listen(): void {
-    const { window, signal } = this.context;
+    const { window, shared, signal } = this.context;
     listenToPointer(window, {
+      guard: shared.guard,
       hit: (x, y) => (this.isDistrusted ? undefined : this.hits.at(x, y)),
       roleOf: (event) => this.cards.roleOf(event),
       isOpen: () => this.isOpen(),
       send: this.hover.send,
       signal,
     });
-    window.addEventListener('keydown', (event) => this.escape(event), { capture: true, signal });
+    const keys = new KeyReleases();
+    shared.guard.hear((event) => {
+      if (event.type === 'keydown') this.escape(event as KeyboardEvent);
+      this.cards.take(event);
+      keys.hear(event);
+    }, signal);
   }
 
   isOurs(node: Node): boolean {

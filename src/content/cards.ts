@@ -113,6 +113,11 @@ export class Cards {
     return this.surface?.roleOf(event);
   }
 
+  /** Keeps an event that is for one of our cards from the page. */
+  take(event: Event): void {
+    this.surface?.take(event);
+  }
+
   isOurs(node: Node): boolean {
     return this.surface?.isOurs(node) ?? false;
   }
@@ -145,9 +150,10 @@ export class Cards {
   }
 
   private options(): CardSurfaceOptions {
-    const { document, ask, settings, onClose, onBroken, onHold, onPin } = this.context;
+    const { document, shared, ask, settings, onClose, onBroken, onHold, onPin } = this.context;
     return {
       document,
+      guard: shared.guard,
       ask,
       settings,
       onClose,

@@ -1,12 +1,14 @@
 import type { PageCommand } from '../messaging/map';
 import type { PageState } from '../model/page-state';
 import type { Settings } from '../model/settings';
+import type { Guard } from './guard';
 import type { PageContext, PageSurface } from './page-surface';
 import type { CardSurface, CardSurfaceOptions } from './popover/surface';
 
 /** What the scripts of one frame share; it lives in the extension's own world, the page cannot see it. */
 export interface Shared {
   readonly extension: CapturedExtension;
+  readonly guard: Guard;
   /** Set by the marks' script once it has been loaded. */
   createPage?: (context: PageContext, settings: Settings) => PageSurface;
   /** Set by the card's script once it has been loaded. */

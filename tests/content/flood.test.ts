@@ -24,6 +24,7 @@ let clock = 0;
 let isOver = false;
 
 const shared: Shared = {
+  guard: { hear: () => undefined },
   extension: {
     send: async () => {
       if (isOver) throw new Error('Extension context invalidated.');

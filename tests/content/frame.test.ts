@@ -26,6 +26,7 @@ function startBefore(silent: number) {
     return { ok: true, value: { active: false, settings: defaultSettings } };
   };
   const shared: Shared = {
+    guard: { hear: () => {} },
     extension: { send, onCommand: () => {}, onSettings: () => {}, uiLanguage: () => 'en' },
     createPage: () => ({
       refresh: async () => {

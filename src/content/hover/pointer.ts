@@ -1,9 +1,11 @@
+import type { Guard } from '../guard';
 import type { CardRole } from '../popover/surface';
 import type { PlacedMention } from '../text/place';
 import type { HoverEvent } from './reducer';
 
 /** What the pointer's listeners need to know of the page and of our card. */
 export interface PointerOptions {
+  readonly guard: Guard;
   readonly hit: (x: number, y: number) => PlacedMention | undefined;
   /** Whether an event happened in one of our cards. */
   readonly roleOf: (event: Event) => CardRole | undefined;
@@ -12,15 +14,16 @@ export interface PointerOptions {
   readonly signal: AbortSignal;
 }
 
-/** Listens to pointer, tap and scroll on the window, before the page can swallow them. */
+/** Listens to pointer and tap, before the page can swallow them. */
 export function listenToPointer(window: Window, options: PointerOptions): void {
-  const { signal } = options;
-  const at = { capture: true, passive: true, signal };
+  const { guard, signal } = options;
   const moves = new MoveListener(window, options);
-  window.addEventListener('pointermove', (event) => moves.moved(event), at);
+  guard.hear((event) => {
+    if (event.type === 'pointermove') moves.moved(event as PointerEvent);
+    else if (event.type === 'click') clicked(event as MouseEvent, options);
+  }, signal);
   // Nothing is under a pointer that left the page.
   window.document.documentElement.addEventListener('mouseleave', () => moves.left(), { signal });
-  window.addEventListener('click', (event) => clicked(event, options), { capture: true, signal });
 }
 
 /** Where the pointer was last, in viewport pixels. */

@@ -16,7 +16,7 @@ export const mostPinned = 4;
 class Surface implements CardSurface {
   private opened: CardWindow | undefined;
   /** Of cards that are gone too: their going is no change of the page either. */
-  private readonly hosts = new WeakSet<Node>();
+  private readonly hosts = new WeakSet<EventTarget>();
   /** The one on top last. */
   private pinned: readonly CardWindow[] = [];
 
@@ -62,6 +62,14 @@ class Surface implements CardSurface {
     return this.pinned.some(({ element }) => path.includes(element)) ? 'pinned' : undefined;
   }
 
+  take(event: Event): void {
+    if (!event.isTrusted) return;
+    const path = event.composedPath();
+    if (!path.some((target) => this.hosts.has(target))) return;
+    event.stopImmediatePropagation();
+    this.all.find(({ element }) => path.includes(element))?.deliver(event);
+  }
+
   isOurs(node: Node): boolean {
     return this.hosts.has(node);
   }
@@ -80,9 +88,10 @@ class Surface implements CardSurface {
   }
 
   private windowOptions(): WindowOptions {
-    const { document, ask, settings } = this.options;
+    const { document, guard, ask, settings } = this.options;
     return {
       document,
+      guard,
       ask,
       settings,
       onClose: (card) => this.close(card),

@@ -15,7 +15,8 @@ import { Settling } from './settling';
 import type { CardRequest, CardSurfaceOptions } from './surface';
 
 /** What a card tells of what the reader does with it. */
-export interface WindowOptions extends Pick<CardSurfaceOptions, 'document' | 'ask' | 'settings'> {
+export interface WindowOptions
+  extends Pick<CardSurfaceOptions, 'document' | 'guard' | 'ask' | 'settings'> {
   readonly onClose: (card: CardWindow) => void;
   readonly onHold: (card: CardWindow) => void;
   /** The page took the card away. */
@@ -91,6 +92,11 @@ export class CardWindow {
     if (hasFocus && before instanceof HTMLElement) before.focus({ preventScroll: true });
   }
 
+  /** What the reader did in this card. */
+  deliver(event: Event): void {
+    this.host.delivery.deliver(event);
+  }
+
   /** Changes of ours: others close the card. */
   write(change: () => void): void {
     this.host.write(change);
@@ -160,7 +166,11 @@ export class CardWindow {
   private grab(event: PointerEvent): void {
     if (!this.settling.isSettledAt(event)) return;
     drag(event, {
-      onStart: () => this.togglePin(true),
+      guard: this.options.guard,
+      onStart: (bar) => {
+        this.host.delivery.pressOn(bar);
+        this.togglePin(true);
+      },
       onMove: (by) => this.place.moveBy(by),
     });
   }
@@ -188,10 +198,10 @@ export class CardWindow {
   };
 
   private readonly copy = async (cited: Cited, format: CitationFormat): Promise<boolean> => {
-    const { ask, document } = this.options;
+    const { ask, document, guard } = this.options;
     const accessed = new Date().toISOString().slice(0, 10);
     const { language } = this.shown;
     const citation = await ask('cite', { of: cited.id, format, language, accessed });
-    return citation.ok && copyCitation(document, citation.value);
+    return citation.ok && copyCitation(document, guard, citation.value);
   };
 }

@@ -1,7 +1,12 @@
 import type { CopiedCitation } from '../../model/citation-format';
+import type { Guard } from '../guard';
 
 /** Puts a citation on the clipboard; pages without https have only the older way. */
-export async function copyCitation(document: Document, copied: CopiedCitation): Promise<boolean> {
+export async function copyCitation(
+  document: Document,
+  guard: Guard,
+  copied: CopiedCitation,
+): Promise<boolean> {
   const view = document.defaultView as (Window & typeof globalThis) | null;
   const { clipboard } = view?.navigator ?? {};
   try {
@@ -12,7 +17,7 @@ export async function copyCitation(document: Document, copied: CopiedCitation): 
   } catch {
     // A page's permissions policy can forbid it: the older way still works.
   }
-  return copyBySelection(document, copied);
+  return copyBySelection(document, guard, copied);
 }
 
 function itemOf(view: typeof globalThis, { text, html }: CopiedCitation): ClipboardItem {
@@ -23,17 +28,24 @@ function itemOf(view: typeof globalThis, { text, html }: CopiedCitation): Clipbo
   });
 }
 
-function copyBySelection(document: Document, { text, html }: CopiedCitation): boolean {
-  const write = (event: ClipboardEvent) => {
+function copyBySelection(
+  document: Document,
+  guard: Guard,
+  { text, html }: CopiedCitation,
+): boolean {
+  const end = new AbortController();
+  const write = (event: Event) => {
+    if (event.type !== 'copy') return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    event.clipboardData?.setData('text/plain', text);
-    if (html !== undefined) event.clipboardData?.setData('text/html', html);
+    const { clipboardData } = event as ClipboardEvent;
+    clipboardData?.setData('text/plain', text);
+    if (html !== undefined) clipboardData?.setData('text/html', html);
   };
-  document.addEventListener('copy', write, { capture: true, once: true });
+  guard.hear(write, end.signal);
   try {
     return document.execCommand('copy');
   } finally {
-    document.removeEventListener('copy', write, { capture: true });
+    end.abort();
   }
 }

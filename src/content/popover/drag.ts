@@ -1,26 +1,28 @@
+import type { Guard } from '../guard';
+import { originalOf } from './delivery';
 import type { Point } from './resting-place';
 
 /** A press becomes a drag after so many pixels: a hand is never quite still. */
 const threshold = 4;
 
 export interface DragOptions {
-  /** The card begins to be dragged. */
-  readonly onStart: () => void;
+  readonly guard: Guard;
+  /** The card begins to be dragged, by its bar. */
+  readonly onStart: (bar: HTMLElement) => void;
   /** By so much since the last call. */
   readonly onMove: (by: Point) => void;
 }
 
 /** Follows the pointer that pressed the bar until it lets go. Buttons keep their presses, the handle excepted. */
 export function drag(press: PointerEvent, options: DragOptions): void {
-  if (!press.isTrusted || press.button !== 0 || isOnButton(press)) return;
+  if (!originalOf(press).isTrusted || press.button !== 0 || isOnButton(press)) return;
   const following = new Drag(press, options);
   const end = new AbortController();
-  const at = { capture: true, signal: end.signal };
-  // Heard from the window: a quick hand has left the bar before the card can follow.
-  const window = following.bar.ownerDocument.defaultView as Window;
-  window.addEventListener('pointermove', (event) => following.moved(event), at);
-  for (const over of ['pointerup', 'pointercancel'] as const)
-    window.addEventListener(over, () => end.abort(), at);
+  // Heard wherever it is: a quick hand has left the bar before the card can follow.
+  options.guard.hear((event) => {
+    if (event.type === 'pointermove') following.moved(event as PointerEvent);
+    else if (event.type === 'pointerup' || event.type === 'pointercancel') end.abort();
+  }, end.signal);
 }
 
 class Drag {
@@ -50,7 +52,7 @@ class Drag {
   private start(): void {
     this.isDragging = true;
     this.bar.setPointerCapture(this.press.pointerId);
-    this.options.onStart();
+    this.options.onStart(this.bar);
   }
 }
 

@@ -1,3 +1,4 @@
+import { Delivery } from './delivery';
 import { Seal } from './seal';
 
 /**
@@ -24,6 +25,8 @@ export class Host {
   readonly element: HTMLElement;
   /** What is positioned; the card is rendered into it. */
   readonly place: HTMLElement;
+  /** Of what the reader does in the card. */
+  readonly delivery: Delivery;
   private readonly root: ShadowRoot;
   private readonly seal: Seal;
   private watch: MutationObserver | undefined;
@@ -40,6 +43,7 @@ export class Host {
     this.place = document.createElementNS('http://www.w3.org/1999/xhtml', 'div') as HTMLElement;
     this.place.className = 'place';
     this.root.append(this.place);
+    this.delivery = new Delivery(this.root, this.place);
     this.seal = new Seal(this.root, this.place, on.broken);
     this.element.addEventListener('toggle', (event) => this.toggled(event));
   }

@@ -1,3 +1,5 @@
+import { originalOf } from './delivery';
+
 /**
  * A card that has just come or moved may lie where the reader was about to press something of the page:
  * until it has rested for so long, presses do nothing. Milliseconds.
@@ -25,8 +27,8 @@ export class Settling {
   };
 
   /** By when the reader did it: a busy page can keep an event waiting until the card has rested. */
-  isSettledAt({ timeStamp }: Event): boolean {
-    return timeStamp - this.movedAt >= settlingTime;
+  isSettledAt(event: Event): boolean {
+    return originalOf(event).timeStamp - this.movedAt >= settlingTime;
   }
 
   /** Swallows presses that come too early or that no reader made; keys that walk or leave go through. */
@@ -47,7 +49,7 @@ export class Settling {
   }
 
   private let(event: Event): void {
-    if (event.isTrusted && !this.isPressEarly && this.isSettledAt(event)) return;
+    if (originalOf(event).isTrusted && !this.isPressEarly && this.isSettledAt(event)) return;
     event.preventDefault();
     event.stopImmediatePropagation();
   }

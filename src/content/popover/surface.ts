@@ -2,6 +2,7 @@ import type { Ask } from '../../messaging/client';
 import type { CardView } from '../../model/card';
 import type { Language } from '../../model/language';
 import type { Settings } from '../../model/settings';
+import type { Guard } from '../guard';
 
 /** Boxes of the word the card belongs to, in viewport pixels, measured anew at each call. */
 export interface Anchor {
@@ -10,6 +11,7 @@ export interface Anchor {
 
 export interface CardSurfaceOptions {
   readonly document: Document;
+  readonly guard: Guard;
   readonly ask: Ask;
   readonly settings: () => Settings;
   readonly onClose: () => void;
@@ -51,6 +53,8 @@ export interface CardSurface {
   /** Moves the focus into the open card, else into the pinned card on top. */
   readonly focus: () => void;
   readonly roleOf: (event: Event) => CardRole | undefined;
+  /** Stops an event that is for a card and gives it to the card alone; others go on to the page. */
+  readonly take: (event: Event) => void;
   readonly isOurs: (node: Node) => boolean;
   /** What the cards on the screen were asked to show. */
   readonly requests: () => readonly CardRequest[];
