@@ -8,6 +8,8 @@ import { readData } from '../../src/compile/schema/read-data';
 import type { DataSet } from '../../src/model/data';
 import { backgroundRows } from './browser/background-rows';
 import { cardRows } from './browser/card-rows';
+import { coldRows as coldBackgroundRows } from './browser/cold-rows';
+import { evaluationRows } from './browser/evaluation-rows';
 import { flamePageRows } from './browser/flame-rows';
 import { loadRows } from './browser/load-rows';
 import { marksRows } from './browser/marks-rows';
@@ -45,12 +47,14 @@ const parts: Readonly<Record<string, Part>> = {
   'core-growth': growthRows,
   'page-sizes': inEach((_, browser) => sizeRows(browser)),
   'page-reading': inEach((data, browser, { pages }) => readingRows(data, browser, pages)),
+  'page-evaluation': inEach((_, browser) => evaluationRows(browser)),
   'page-flame': inEach(flamePageRows),
   'page-marks': inEach(marksRows),
   'page-mutations': inEach(mutationRows),
   'page-card': inEach(cardRows),
   'page-load': inEach(loadRows),
   background: inEach(backgroundRows),
+  'background-cold': inEach(coldBackgroundRows),
 };
 
 const browsersOf = (chosen: string | undefined): readonly BrowserName[] =>
