@@ -28,7 +28,9 @@ export function createHandlers(services: Services): Handlers {
     begin: async ({ host }, { tab, frame = 0 }) => {
       if (tab !== undefined) services.counter.begin(tab, frame);
       const settings = await services.settings.read();
-      return succeed({ active: isActiveOn(settings, host), settings });
+      const active = isActiveOn(settings, host);
+      if (active) prepare(services);
+      return succeed({ active, settings });
     },
     link: async ({ blocks, hints }) => {
       const linker = await services.linker();
@@ -56,6 +58,11 @@ export function createHandlers(services: Services): Handlers {
       return succeed(null);
     },
   };
+}
+
+/** The page's text follows at once: while it is on its way, the linker is made. A failure is told to whom it concerns. */
+function prepare({ linker }: Services): void {
+  void linker().catch(() => undefined);
 }
 
 async function inject(services: Services, script: InjectedScript, { tab, frame = 0 }: Sender) {
