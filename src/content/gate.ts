@@ -5,8 +5,11 @@ import type { DomReader } from './text/dom';
 import type { BlockRegistry } from './text/registry';
 import { type Clock, runSliced } from './text/slices';
 
-/** Beyond so many elements the page is read in slices at once: joining its text would be one long task. */
+/** Beyond so many elements a page's text is joined by parts, of so many texts: each can be a step's work. */
 const mostElements = 100_000;
+const textsInPart = 1_024;
+/** Elements asked for components of their own in one step. */
+const elementsInStep = 4_096;
 
 /** What a frame's text is looked at with. */
 export interface Reader {
@@ -41,21 +44,44 @@ export async function gatePage(
   return (await runSliced(gate(texts, hints()), clock, signal)) ?? false;
 }
 
-async function mayOpen({ root, dom, glance, clock, hints, signal }: Reader): Promise<boolean> {
-  const element = root();
+async function mayOpen(reader: Reader): Promise<boolean> {
+  const element = reader.root();
   if (element === null) return false;
-  if (isUnusual(dom.elements(element), dom)) return true;
-  const text = () => dom.joinedText(element);
-  return (await runSliced(glance(text, hints()), clock, signal)) ?? false;
+  return (await runSliced(look(element, reader), reader.clock, reader.signal)) ?? false;
 }
 
-/** Too large to be joined at once, or with components, whose trees the joined text leaves out. */
-function isUnusual(elements: HTMLCollectionOf<Element>, dom: DomReader): boolean {
+/** A page with components is looked at closer: their trees are in no joined text. */
+function* look(element: Element, { dom, glance, hints }: Reader): Generator<void, boolean> {
+  if (yield* hasComponents(dom.elements(element), dom)) return true;
+  return yield* glance(() => partsOf(element, dom), hints());
+}
+
+function* hasComponents(
+  elements: HTMLCollectionOf<Element>,
+  dom: DomReader,
+): Generator<void, boolean> {
   const { length } = elements;
-  if (length > mostElements) return true;
   for (let at = 0; at < length; at++) {
-    const element = elements[at] as Element;
+    const element = elements[at];
+    // Fewer than before: the page had its turn.
+    if (element === undefined) return false;
     if (dom.shadowRoot(element) !== null || dom.tagName(element).includes('-')) return true;
+    if (at % elementsInStep === elementsInStep - 1) yield;
   }
   return false;
+}
+
+/** All text below an element, which the browser joins natively unless that would be one long task. */
+function* partsOf(element: Element, dom: DomReader): Generator<string> {
+  if (dom.elements(element).length <= mostElements) return yield dom.joinedText(element);
+  const walker = dom.texts(element);
+  for (let isOver = false; !isOver; ) {
+    let part = '';
+    for (let count = 0; count < textsInPart && !isOver; count++) {
+      const text = walker.nextNode() as CharacterData | null;
+      isOver = text === null;
+      if (text !== null) part += dom.data(text);
+    }
+    yield part;
+  }
 }

@@ -4,9 +4,10 @@ import { expressionOf, isLetter, mayBegin, readOver } from './gate-pattern';
 
 /**
  * In steps: may the gate open for a page with this text? It is the text as the browser joins it of its nodes,
- * scripts and menus too, where words of two blocks may touch. `false` is all but sure, `true` asks for a closer look.
+ * scripts and menus too, where words of two blocks may touch, in one part or in several that follow each other.
+ * `false` is all but sure, `true` asks for a closer look.
  */
-export type Glance = (text: () => string, hints: PageHints) => Generator<void, boolean>;
+export type Glance = (parts: () => Iterable<string>, hints: PageHints) => Generator<void, boolean>;
 
 /** UTF-16 units read in one step, and how many of them are read again in the next: longer than any word. */
 const unitsInStep = 1 << 18;
@@ -19,18 +20,21 @@ const overlap = 64;
  */
 export function createGlance(words: GateWords): Glance {
   const search = new RegExp(`${expressionOf(words.beginnings, true)}|(${readOver})`, 'g');
-  return function* glance(text, hints) {
+  return function* glance(parts, hints) {
     if (hintsSuffice(words, hints)) return true;
-    return (yield* isIn(search, hints.title ?? '')) || (yield* isIn(search, text()));
+    return isInPart(search, hints.title ?? '') || (yield* isInAny(search, parts()));
   };
 }
 
-function* isIn(search: RegExp, text: string): Generator<void, boolean> {
-  for (let at = 0; at < text.length; at += unitsInStep) {
-    const from = Math.max(0, at - overlap);
-    if (isInPart(search, text.slice(from, at + unitsInStep))) return true;
-    yield;
-  }
+function* isInAny(search: RegExp, parts: Iterable<string>): Generator<void, boolean> {
+  let before = '';
+  for (const part of parts)
+    for (let at = 0; at < part.length; at += unitsInStep) {
+      const step = part.slice(at, at + unitsInStep);
+      if (isInPart(search, before + step)) return true;
+      before = (before + step).slice(-overlap);
+      yield;
+    }
   return false;
 }
 

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { gateWords } from '../../src/compile/lexicon/gate-words';
 import { gatePage, type Reader } from '../../src/content/gate';
-import { createDomReader } from '../../src/content/text/dom';
+import { createDomReader, type DomReader } from '../../src/content/text/dom';
 import { BlockRegistry } from '../../src/content/text/registry';
 import { createSteppedGate } from '../../src/linking/gate';
 import { createGlance } from '../../src/linking/glance';
@@ -69,6 +69,21 @@ describe('the gate of a page', () => {
     document.querySelector('div')?.attachShadow({ mode: 'open' }).append('France');
     expect(await gatePage(reader, false)).toBe(false);
     expect(count.pieces).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ['The Senate of <em>France</em> met.', false],
+    ['The Senate of <em>Kazakh</em>stan met.', true],
+    [`${'<b>a </b>'.repeat(1_022)}in <i>Kazakh</i>stan`, true],
+  ])('joins no page of very many elements as a whole', async (html, isOpen) => {
+    const { reader } = look(html);
+    const dom: DomReader = {
+      ...reader.dom,
+      elements: () => ({ length: 100_001 }) as HTMLCollectionOf<Element>,
+      joinedText: () => expect.unreachable('The browser joined it all.'),
+    };
+    expect(await gatePage({ ...reader, dom }, false)).toBe(isOpen);
+    expect(reader.registry.isRead).toBe(isOpen);
   });
 
   it('joins a word that markup divides', async () => {

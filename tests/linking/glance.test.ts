@@ -11,8 +11,9 @@ import { testWords } from './support/words';
 const words = gateWords(testWords);
 const glance = createGlance(words);
 
-function finds(text: string, hints: PageHints = {}, look = glance): boolean {
-  const work = look(() => text, hints);
+function finds(text: string | readonly string[], hints: PageHints = {}, look = glance): boolean {
+  const parts = [text].flat();
+  const work = look(() => parts, hints);
   let step = work.next();
   while (!step.done) step = work.next();
   return step.value;
@@ -51,6 +52,11 @@ describe('the glance', () => {
     const stepEnd = 1 << 18;
     const text = `${'a'.repeat(stepEnd - 5)} Kazakhstan`;
     expect(finds(text)).toBe(true);
+  });
+
+  it('finds a word that is spread over parts', () => {
+    expect(finds(['in Ka', 'zakh', 'stan'])).toBe(true);
+    expect(finds(['in Ka', 'z', 'oo'])).toBe(false);
   });
 
   it('joins no step to what is far away', () => {

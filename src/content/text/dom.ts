@@ -21,6 +21,8 @@ export interface DomReader {
   readonly assignedNodes: (slot: HTMLSlotElement) => readonly Node[];
   /** All text below an element, joined without a gap; trees of components are not in it. */
   readonly joinedText: (element: Element) => string;
+  /** Goes through all text below an element, node by node, but that in trees of components. */
+  readonly texts: (element: Element) => TreeWalker;
   /** All elements below one, but those in trees of components. */
   readonly elements: (element: Element) => HTMLCollectionOf<Element>;
 }
@@ -46,6 +48,12 @@ export function createDomReader(world: typeof globalThis): DomReader {
       child instanceof Text ? slotOfText(child) : slotOfElement(child as Element),
     assignedNodes: (slot) => HTMLSlotElement.prototype.assignedNodes.call(slot),
     joinedText: (element) => joined(element) ?? '',
+    texts: (element) =>
+      Document.prototype.createTreeWalker.call(
+        world.document,
+        element,
+        NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION,
+      ),
     elements: (element) => Element.prototype.getElementsByTagName.call(element, '*'),
   };
 }
