@@ -14,7 +14,7 @@ export function SiteList({ sites, onChange }: SiteListProps) {
       {sites.length === 0 && <p class="q-soft">{text('optionsSitesNone')}</p>}
       <ul class="q-plain">
         {sites.map((site) => (
-          <li key={site} class="q-option">
+          <li key={site} class="q-option q-site">
             <span>{site}</span>
             <button
               type="button"
