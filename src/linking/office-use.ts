@@ -11,6 +11,7 @@ import {
   countriesInPlural,
   countriesOwning,
   countryWords,
+  halls,
   lesserOffice,
   nationalBodies,
   officeOf,
@@ -141,6 +142,13 @@ export const isOtherBody = (candidate: Candidate, form: LexiconForm): boolean =>
   isOtherByName(candidate, form) ||
   isOfRegion(candidate, form) ||
   isOfSeveral(candidate);
+
+/** Мәжіліс залы: a hall for meetings in any building; the chamber's own has a capital. */
+export const isHall = ({ block, first, last }: Candidate): boolean =>
+  !block.isCapital(first) &&
+  block.has(last + 1) &&
+  /^\s+$/u.test(block.gapAfter(last)) &&
+  beginsWith(halls, block.folded(last + 1));
 
 /** Deputy prime minister, vice president. */
 export const isLesserOffice = (context: Context, candidate: Candidate): boolean =>

@@ -29,7 +29,7 @@ import {
 import { byFullName, isBareSurname, isPersonName } from './judge-person';
 import { isLabel } from './label';
 import type { LexiconForm } from './lexicon-form';
-import { isLesserOffice, isOtherBody, isOthersOffice } from './office-use';
+import { isHall, isLesserOffice, isOtherBody, isOthersOffice } from './office-use';
 import { oncePerCandidate } from './once-per-candidate';
 import { isOtherPerson, isRussianCase } from './other-person';
 import { isOtherPlace } from './other-places';
@@ -119,6 +119,7 @@ export const evidenceRules: readonly Rule[] = [
   ),
   against('label', placesOwn, isLabel),
   against('other body', generic, (_, candidate, form) => isOtherBody(candidate, form)),
+  against('hall', isPost, (_, candidate) => isHall(candidate)),
   against('lesser office', isPost, isLesserOffice),
   against('other’s office', generic, isOthersOffice),
   inFavour('own beside', generic, byOwnBeside),

@@ -174,3 +174,21 @@ describe('an assembly of another country', () => {
     '[Қазақстан|kazakhstan]: ұлттық жоба [Мәжілісте|mazhilis] қаралды.',
   ])('is the country’s with any other: %s', finds);
 });
+
+describe('a hall for meetings', () => {
+  it.each([
+    '[Қазақстан|kazakhstan]: мектепте мәжіліс залы бар.',
+    '[Қазақстан|kazakhstan]: қонақтар мәжіліс залына жиналды.',
+    '[Қазақстан|kazakhstan]: кітапхананың мәжіліс залында көрме ашылды.',
+    '[Қазақстан|kazakhstan]: жаңа үйде екі мәжіліс залының төбесі ағады.',
+    '[Қазақстан|kazakhstan]: мәжіліс залдарындағы орындық ескі.',
+  ])('is no chamber: %s', finds);
+
+  it.each([
+    '[Қазақстан|kazakhstan]: [Мәжіліс|mazhilis] залында дауыс берілді.',
+    '[Қазақстан|kazakhstan]: [мәжіліс|mazhilis] заңды қарады.',
+    '[Қазақстан|kazakhstan]: [мәжілісте|mazhilis] залал есептелді.',
+    '[Қазақстан|kazakhstan]: депутаттар [мәжіліс|mazhilis]. Залы бос.',
+    '[Қазақстан|kazakhstan]: [мәжіліс|mazhilis], зал және көше.',
+  ])('is not meant by the chamber’s name elsewhere: %s', finds);
+});

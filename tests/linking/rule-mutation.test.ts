@@ -33,6 +33,7 @@ const decided: Readonly<Record<string, readonly string[]>> = {
   'case of another language': ['[Қазақстан|kazakhstan]: Назарбаева [Сенатта|senate] сөз сөйледі.'],
   label: ['[Kazakhstan|kazakhstan]\nGovernment type: republic'],
   'other body': ['[Kazakhstan|kazakhstan] reacts\nA foreign government protested.'],
+  hall: ['[Қазақстан|kazakhstan]: мектепте мәжіліс залы бар.'],
   'lesser office': ['[Kazakhstan|kazakhstan]: the deputy prime minister resigned.'],
   'other’s office': [
     '[Kazakhstan|kazakhstan]: the president of the chess federation resigned.',

@@ -79,6 +79,22 @@ describe('text as browsers have it', () => {
       'Write to press@kazakhstan.example or https://example.org/Kazakhstan about [Kazakhstan|kazakhstan].',
     );
   });
+
+  it.each([
+    '[Казахстан|kazakhstan]: сообщает Almaty.tv, ответа нет.',
+    '[Қазақстан|kazakhstan]: деп жазды Almaty.kz тілшісі.',
+    '[Kazakhstan|kazakhstan] news, Almaty.press reports.',
+    '[Kazakhstan|kazakhstan] news on Almaty.media today.',
+    '[Kazakhstan|kazakhstan]: “Almaty.info” wrote so.',
+  ])('takes a site for no town: %s', finds);
+
+  it.each([
+    '[Kazakhstan|kazakhstan] loves [Almaty|almaty].The rest waits.',
+    '[Kazakhstan|kazakhstan] loves [Almaty|almaty]. Media wait.',
+    '[Kazakhstan|kazakhstan] and [Almaty|almaty].',
+    '[Kazakhstan|kazakhstan]: [Almaty|almaty].kzinfo',
+    '[Kazakhstan|kazakhstan]: [Almaty|almaty], tv.',
+  ])('but a town before another word: %s', finds);
 });
 
 describe('letter case', () => {

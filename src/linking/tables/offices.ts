@@ -117,6 +117,9 @@ export const otherByName: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['Parliament', new Set(['regional', 'provincial', 'youth', 'student', 'school', 'mock'])],
 ]);
 
+/** Kazakh stems of a room, after the word for a meeting that the chamber is called by too: мәжіліс залы. */
+export const halls: readonly string[] = ['залы', 'залд'];
+
 /** Prepositions after an English office that say whose it is. */
 export const officeOf: ReadonlySet<string> = new Set(['of', 'at', 'for']);
 
