@@ -27,6 +27,7 @@ describe('Cyrillic names in both Latin alphabets', () => {
       'Qazaqstan, Qazaqstannyñ, Qazaqstannyń, Qazaqstanğa, Qazaqstanǵa, Qazaqstanda',
       'Qazaqstandyñ',
     ],
+    ['Түркістан', 'place', 'túrkistandyqtardyń, türkıstandyqtar', 'túrkistandyqtyńdar'],
     ['Парламент', 'institution', 'Parlamenttıñ, Parlamenttiń, Parlamentınde', 'Parlamenttyñ'],
     [
       'Ішкі істер министрлігі',

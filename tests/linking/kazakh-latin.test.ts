@@ -13,6 +13,34 @@ describe('Kazakh in Latin letters, as parts of the press write it', () => {
   ])('is read: %s', finds);
 });
 
+describe('a party’s head word in Latin letters', () => {
+  it.each([
+    '[Qazaqstanda|kazakhstan] [Amanat|amanat] partııasy saılandy.',
+    '[Qazaqstanda|kazakhstan] «[Amanat|amanat]» partııasynyń múshesi.',
+    '[Qazaqstanda|kazakhstan] «[Amanat|amanat]» partiiasy jäne el.',
+    '[Qazaqstanda|kazakhstan] «[Amanat|amanat]» partiiasynyñ tızımı.',
+    '[Qazaqstanda|kazakhstan] «[Amanat|amanat]» partıasy saılaýda.',
+  ])('is read: %s', finds);
+
+  it.each([
+    '[Qazaqstanda|kazakhstan] Amanat ataýly kóshe bar.',
+    '[Qazaqstanda|kazakhstan] «Amanat» áni shyqty.',
+    '[Qazaqstanda|kazakhstan] Amanat qory qurylǧan.',
+    '[Qazaqstanda|kazakhstan] amanat partııasy degen sóz.',
+    '[Qazaqstanda|kazakhstan] Amanat parkiniń baǵy.',
+  ])('is nothing else: %s', finds);
+});
+
+describe('the people of the country in Latin letters', () => {
+  it.each([
+    '[Qazaqstandyqtardyń|kazakhstan] úshten biri daýys berdi.',
+    '[Qazaqstandyqtar|kazakhstan] jáne qonaqtar.',
+    '[Qazaqstandyqtarǧa|kazakhstan] jäne qonaqtarǧa.',
+    '[qazaqstandyq|kazakhstan] jáne sheteldik oqýshy.',
+    '[Qazaqstandyqqa|kazakhstan] sálem.',
+  ])('are the country’s: %s', finds);
+});
+
 describe('a text in Latin letters without a telling word', () => {
   it.each([
     'Almaty qalasynyng túrghyndary is qaghazyn aldy.',

@@ -1,7 +1,9 @@
 import { wordsOf } from '../../linking/words';
 import type { Entity } from '../../model/entity';
+import type { Language } from '../../model/language';
 import type { SurfaceForm } from '../../model/surface-form';
 import { caseRuleOf } from './case-rule';
+import { latinSpellings } from './kazakh/latin';
 import { nameForms } from './name-forms';
 import { type NamedForm, personNames } from './persons/persons';
 import { romanisedPlace } from './romanise/places';
@@ -22,6 +24,10 @@ function formsOf(entity: Entity): readonly NamedForm[] {
   return [...english, ...romanisedForms(entity), ...others];
 }
 
+/** Heads as pages write them: Kazakh ones in its Latin alphabets too, Amanat partııasy. */
+const headsOf = (lang: Language, heads: readonly string[]): readonly string[] =>
+  lang === 'kk' ? [...new Set(heads.flatMap((head) => [head, ...latinSpellings(head)]))] : heads;
+
 function surfaceForm(
   entity: Entity,
   { name, text, changes, caseRule, person }: NamedForm,
@@ -34,7 +40,7 @@ function surfaceForm(
     strength: name.strength,
     caseRule: caseRule ?? caseRuleOf(name, entity.kind),
     changes,
-    ...(name.heads && { heads: name.heads }),
+    ...(name.heads && { heads: headsOf(name.lang, name.heads) }),
     ...(person && { person }),
   };
 }

@@ -204,6 +204,7 @@ export const testEntities: readonly Entity[] = [
     ['ru', 'Партия Отечество Казахстана', sure],
     ['ru', 'Аманат', everyday('партия')],
     ['kk', 'Аманат', everyday('партия')],
+    ['kk', 'Amanat', everyday('партия')],
   ]),
   entity('place/xinjiang', [
     ['en', 'Xinjiang', sure],

@@ -71,19 +71,27 @@ function derived(name: Name, kind: EntityKind): readonly Form[] {
   }));
 }
 
-/** A Cyrillic name in the Latin alphabets, in its main cases. */
+/** A form of a Cyrillic name in each spelling of the Latin alphabets. */
+const spelledInLatin = (name: Name, kind: EntityKind, text: string): readonly Form[] =>
+  latinSpellings(text)
+    .filter((latin) => kind !== 'concept' || KAZAKH_LATIN.test(latin))
+    .map((latin) => ({
+      text: latin,
+      changes: ['romanised' as const, ...changesOf(name, text).filter((one) => one !== 'exact')],
+    }));
+
+/** A Cyrillic name in the Latin alphabets, in its main cases, and those of its people: Qazaqstandyqtar. */
 function inLatin(name: Name, kind: EntityKind): readonly Form[] {
   if (!isWrittenInLatin(name, kind)) return [];
   const keeps = takesNoSuffix(name) || isSpeltOut(lastWord(name.text), name);
   const texts = keeps ? [name.text] : distinct(mainForms(name, kind));
-  return texts.flatMap((text) =>
-    latinSpellings(text)
-      .filter((latin) => kind !== 'concept' || KAZAKH_LATIN.test(latin))
-      .map((latin) => ({
-        text: latin,
-        changes: ['romanised' as const, ...changesOf(name, text).filter((one) => one !== 'exact')],
-      })),
-  );
+  const people = keeps || kind !== 'place' ? [] : distinct(relationalForms(name, kind));
+  return [
+    ...texts.flatMap((text) => spelledInLatin(name, kind, text)),
+    ...people
+      .flatMap((text) => spelledInLatin(name, kind, text))
+      .map((form) => ({ ...form, caseRule: 'any' as const })),
+  ];
 }
 
 /** Every suffixed form of a Kazakh name that is no person's, in Cyrillic or Latin letters. */

@@ -28,7 +28,7 @@ function possessedForms(stem: Stem, traits: Traits): readonly string[] {
   return [
     ...inPlace(owner, traits),
     ...(bare && traits.standsAlone ? inPlace(bare, traits) : []),
-    ...(bare && traits.isCounted ? casesOf(possessedOf(pluralOf(bare))) : []),
+    ...(bare && traits.isCounted ? inPlace(possessedOf(pluralOf(bare)), traits) : []),
   ];
 }
 

@@ -48,7 +48,12 @@ const isCommonNoun = ({ text, strength }: Name, kind: EntityKind): boolean =>
 
 const isPlural = (word: string): boolean => /\p{L}{3}[лдт][ае]р$/u.test(word);
 
+/** The last of several regions or districts: Ақмола және Ақтөбе облыстарында. */
+const isDivision = (words: readonly string[], kind: EntityKind): boolean =>
+  kind === 'place' && words.length > 1 && /^(?:облысы|ауданы)$/.test(words.at(-1) ?? '');
+
 function isCounted(words: readonly string[], kind: EntityKind, possessed: boolean): boolean {
+  if (isDivision(words, kind)) return true;
   if (isPlural(words.at(-1) ?? '') || hasGenitive(words) || words.length > MOST_WORDS) return false;
   return (
     kind === 'concept' || (kind === 'institution' && (isLowerCase(words[0] ?? '') || possessed))
