@@ -107,8 +107,13 @@ const LONG = 200;
 const SENTENCE = 16;
 
 /** How many different words there are, whatever their endings. */
-const stemsIn = (owners: readonly Owner[]): number =>
-  new Set(owners.map(({ text }) => text.toLowerCase().slice(0, STEM))).size;
+function stemsIn(owners: readonly Owner[]): number {
+  const words = new Set<string>();
+  for (const { text } of owners) words.add(text);
+  const stems = new Set<string>();
+  for (const word of words) stems.add(word.toLowerCase().slice(0, STEM));
+  return stems.size;
+}
 
 export const isHomeLanguage = (language: Language | 'other'): boolean =>
   language !== 'other' && !worldLanguages.includes(language);

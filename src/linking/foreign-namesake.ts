@@ -57,6 +57,13 @@ const isSharer = ({ side, text }: Owner): boolean =>
 const isBefore = (owner: Owner, { block, first }: Candidate): boolean =>
   owner.block.index < block.index || (owner.block === block && owner.first < first);
 
+function firstForeign(maps: readonly OwnerMap[]): Owner | undefined {
+  for (const { owners } of maps)
+    for (const owner of owners)
+      if (owner.side === 'foreign' || owner.side === 'passing') return owner;
+  return undefined;
+}
+
 function firstShared(candidates: readonly (readonly Candidate[])[]): Candidate | undefined {
   for (const ofBlock of candidates)
     for (const candidate of ofBlock) if (candidate.forms.some(isSharedName)) return candidate;
@@ -73,10 +80,9 @@ function isOfSharer(
 ): boolean {
   const named = firstShared(candidates);
   if (named === undefined) return false;
-  const owners = maps.flatMap((map) => map.owners);
-  const first = owners.find(({ side }) => side === 'foreign' || side === 'passing');
+  const first = firstForeign(maps);
   if (first === undefined || !isSharer(first) || !isBefore(first, named)) return false;
-  return !owners.some(({ side }) => side === 'own');
+  return !maps.some(({ owners }) => owners.some(({ side }) => side === 'own'));
 }
 
 /** Bodies that a page says to be another country's, and so are where their name stands alone. */

@@ -60,10 +60,10 @@ export function withHomeNames(
   const named = map.owners;
   if (candidates.length === 0) return named;
   const world = candidates.filter(isWorldName);
-  const home = candidates
-    .filter(isHomeName)
-    .filter((name) => !isOwnerItself(named, name) && !isAbroad(map, name, abroad));
-  const foreign = candidates.filter(isBodyAbroad(abroad));
+  const home = candidates.filter(
+    (name) => isHomeName(name) && !isOwnerItself(named, name) && !isAbroad(map, name, abroad),
+  );
+  const foreign = abroad.size === 0 ? [] : candidates.filter(isBodyAbroad(abroad));
   const generic = candidates.filter((one) => isTellingGeneric(one) || isPartyWithHead(one));
   if (world.length + home.length + foreign.length + generic.length === 0) return named;
   const owners = named

@@ -17,14 +17,19 @@ function fitsCase(block: Block, first: number, { caseRule }: LexiconForm): boole
   return caseRule === 'upper' ? block.isAllCapitals(first) : block.isCapital(first);
 }
 
-/** Are the tokens the words of the text, and not only of the same hash? */
-function isSpelled(block: Block, first: number, last: number, lexicon: Lexicon): boolean {
+/** Are the tokens from `first` on, whose numbers are `ids`, the words of the text, and not only of the same hash? */
+function isSpelled(
+  block: Block,
+  first: number,
+  ids: readonly number[],
+  { vocabulary }: Lexicon,
+): boolean {
   const { unusual } = block.page.tokens;
-  for (let token = first; token <= last; token++) {
-    if (unusual.has(token)) continue;
-    const id = idOf(block, token, lexicon);
+  for (let at = 0; at < ids.length; at++) {
+    const token = first + at;
+    if (unusual.size > 0 && unusual.has(token)) continue;
     const [start, end] = [block.startOf(token), block.endOf(token)];
-    if (!lexicon.vocabulary.isToken(id, block.text, start, end)) return false;
+    if (!vocabulary.isToken(ids[at] as number, block.text, start, end)) return false;
   }
   return true;
 }
@@ -79,12 +84,15 @@ function fitting(
 /** Adds every run of tokens that starts here and is a form, the shortest first. */
 function addFrom(block: Block, first: number, lexicon: Lexicon, found: Candidate[]): void {
   const { trie } = lexicon;
-  let state = trie.begin(idOf(block, first, lexicon));
+  const begin = idOf(block, first, lexicon);
+  let state = trie.begin(begin);
+  if (state === NO_STATE) return;
+  const ids = [begin];
   let marks = '';
   for (let last = first; state !== NO_STATE; last++) {
     if (trie.hasRecords(state)) {
       const forms = fitting(block, first, last, marks, lexicon.formsOf(state));
-      if (forms.length > 0 && isSpelled(block, first, last, lexicon))
+      if (forms.length > 0 && isSpelled(block, first, ids, lexicon))
         found.push({ block, first, last, forms });
     }
     const next = last + 1;
@@ -97,6 +105,7 @@ function addFrom(block: Block, first: number, lexicon: Lexicon, found: Candidate
     const id = idOf(block, next, lexicon);
     if (id === UNKNOWN) break;
     state = trie.next(state, id);
+    ids.push(id);
   }
 }
 

@@ -24,6 +24,7 @@ function givenNameBefore(block: Block, end: number, { names }: LexiconEntity): n
  */
 export function withPatronymics(candidates: readonly Candidate[]): readonly Candidate[] {
   const surnames = candidates.filter(({ forms }) => forms.some(isBareSurname));
+  if (surnames.length === 0) return surnames;
   return surnames.flatMap((candidate) => {
     const { block, first, forms } = candidate;
     const middle = first - 1;

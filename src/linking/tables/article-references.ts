@@ -107,7 +107,8 @@ export const bareReferences: readonly BareReference[] = [
     ),
   },
   {
-    sign: /[\d)][-‑\s]?[^\s\d]{0,4}[-‑\s]*[Бб][Аа][ПБпб]/,
+    // The word is looked for first, and the number before it: numbers are many.
+    sign: /[Бб][Аа][ПБпб](?<=[\d)][-‑\s]?[^\s\d]{0,4}[-‑\s]*[Бб][Аа][ПБпб])/,
     pattern: new RegExp(
       String.raw`${noLawBefore}${start}${numbers}${ordinal}[-‑\s]*(?:бап|баб)${letters}*`,
       'g',
