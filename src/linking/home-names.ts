@@ -66,17 +66,22 @@ export function withHomeNames(
   const foreign = abroad.size === 0 ? [] : candidates.filter(isBodyAbroad(abroad));
   const generic = candidates.filter((one) => isTellingGeneric(one) || isPartyWithHead(one));
   if (world.length + home.length + foreign.length + generic.length === 0) return named;
-  const owners = named
-    .filter((owner) => !home.some((name) => covers(name, owner)))
-    .filter((owner) => owner.side !== 'hint' || !foreign.some((name) => covers(name, owner)))
-    .map((owner) =>
-      owner.side !== 'own' && world.some((name) => covers(name, owner))
-        ? { ...owner, side: 'body' as const, isName: true }
-        : owner,
-    );
-  const places = home.map((name) => homeOwner(name, namesCountry(named, name)));
-  return [...owners, ...places, ...generic.map(hintOwner)];
+  const owners: Owner[] = [];
+  for (const owner of named) {
+    if (isCovered(home, owner) || (owner.side === 'hint' && isCovered(foreign, owner))) continue;
+    owners.push(owner.side !== 'own' && isCovered(world, owner) ? asBody(owner) : owner);
+  }
+  for (const name of home) owners.push(homeOwner(name, namesCountry(named, name)));
+  for (const name of generic) owners.push(hintOwner(name));
+  return owners;
 }
+
+function isCovered(names: readonly Candidate[], owner: Owner): boolean {
+  for (const name of names) if (covers(name, owner)) return true;
+  return false;
+}
+
+const asBody = (owner: Owner): Owner => ({ ...owner, side: 'body', isName: true });
 
 const isBodyAbroad =
   (abroad: ReadonlySet<LexiconEntity>) =>

@@ -53,8 +53,11 @@ export const isOfBorder = ({ block, last }: Owner): boolean =>
   block.has(last + 1) && borderWords.has(block.folded(last + 1));
 
 /** Гражданин Узбекистана, посольство Турции: it names people of another country, not a place. */
-export const isOfGuests = ({ block, first }: Owner): boolean =>
-  block.has(first - 1) && guestsOf.some((stem) => block.folded(first - 1).startsWith(stem));
+export function isOfGuests({ block, first }: Owner): boolean {
+  if (!block.has(first - 1)) return false;
+  const before = block.folded(first - 1);
+  return guestsOf.some((stem) => before.startsWith(stem));
+}
 
 /** English names stand in texts of every language; Russian and Kazakh stems would be taken for each other. */
 const isRead = (written: Language | undefined, language: Language | 'other'): boolean =>
