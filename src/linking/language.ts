@@ -43,7 +43,9 @@ interface Letters {
   foreign: number;
 }
 
+const SPACE = 0x20;
 const FIRST_LETTER = 0x61;
+const LAST_LETTER = 0x7a;
 const FIRST_GREEK = 0x370;
 const FIRST_CYRILLIC = 0x400;
 const AFTER_CYRILLIC = 0x530;
@@ -86,13 +88,26 @@ const tellers = {
   other: new Set(otherWords),
 };
 type Teller = keyof typeof tellers;
-const NO_LETTERS = /[\s\p{P}]+/u;
+const NO_LETTER = /[\s\p{P}]/u;
+
+/** Does the unit part words? Of small letters, nearly all of a sample, no pattern need be asked. */
+function partsWords(sample: string, at: number): boolean {
+  const code = sample.charCodeAt(at);
+  if (code >= FIRST_LETTER && code <= LAST_LETTER) return false;
+  if (code >= FIRST_CYRILLIC && code < AFTER_CYRILLIC) return false;
+  return code === SPACE || NO_LETTER.test(sample.charAt(at));
+}
 
 /** How many words of the sample each list has. */
 function wordCounts(sample: string, names: readonly Teller[]): Record<Teller, number> {
   const counts = { en: 0, ru: 0, kk: 0, other: 0 };
-  for (const word of sample.split(NO_LETTERS))
+  let start = 0;
+  for (let at = 0; at <= sample.length; at++) {
+    if (at < sample.length && !partsWords(sample, at)) continue;
+    const word = sample.slice(start, at);
     for (const name of names) if (tellers[name].has(word)) counts[name]++;
+    start = at + 1;
+  }
   return counts;
 }
 

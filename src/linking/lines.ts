@@ -40,8 +40,14 @@ const PARAGRAPH_END = /\r?\n[ \t]*\r?\n/u;
 const BROKEN_WORD = /\p{L}-\s*$/u;
 const GOES_ON = /^\s*\p{Ll}/u;
 
+/** Hardly a line ends with a hyphen: the pattern would try every letter of the others. */
+const endsWithHyphen = ({ text }: Line): boolean => text.trimEnd().endsWith('-');
+
 const isBroken = (line: Line, next: Line | undefined): boolean =>
-  next !== undefined && BROKEN_WORD.test(line.text) && GOES_ON.test(next.text);
+  next !== undefined &&
+  endsWithHyphen(line) &&
+  BROKEN_WORD.test(line.text) &&
+  GOES_ON.test(next.text);
 
 /** Joins a line whose last word is broken with the next, as they stand in the text. */
 function mendBrokenWords(lines: readonly Line[], text: string): readonly Line[] {
