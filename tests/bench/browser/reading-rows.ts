@@ -103,16 +103,17 @@ export async function readingRows(
   const pages = {
     ...saved,
     ordinary: ordinaryPage(50_000),
+    'ordinary in Cyrillic': ordinaryPage(50_000, 'ru'),
     article: articlePage(data, 50_000),
     'lexicon.bin': lexicon,
   };
   const script = await buildProbe();
   return withBrowser(browser, { pages, script, withExtension: false }, async (bench) => {
     const name = `page-reading/${browser}`;
-    const rows = [
-      ...(await rowsOn(bench, `${name}/ordinary`, 'ordinary', ['limit', 'blocks', 'gate'])),
-      ...(await rowsOn(bench, `${name}/article`, 'article', ['limit', 'mentions'])),
-    ];
+    const rows: Row[] = [];
+    for (const path of ['ordinary', 'ordinary in Cyrillic'])
+      rows.push(...(await rowsOn(bench, `${name}/${path}`, path, ['limit', 'blocks', 'gate'])));
+    rows.push(...(await rowsOn(bench, `${name}/article`, 'article', ['limit', 'mentions'])));
     for (const path of Object.keys(saved))
       rows.push(...(await rowsOn(bench, `${name}/${path}`, path, ['limit', 'gate', 'mentions'])));
     return rows;
