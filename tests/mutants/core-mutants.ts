@@ -201,8 +201,8 @@ export const coreMutants: readonly Mutant[] = [
   {
     name: 'linking: words of the same hash are names',
     file: 'src/linking/match.ts',
-    from: 'if (!lexicon.vocabulary.isToken(id, block.text, start, end)) return false;',
-    to: 'if (start > end || id < 0) return false;',
+    from: 'if (!vocabulary.isToken(ids[at] as number, block.text, start, end)) return false;',
+    to: 'if (start > end || !vocabulary) return false;',
     test: 'tests/linking/lexicon.test.ts',
   },
   {
