@@ -7,7 +7,7 @@ import { useSession } from '../session';
 import { stopBackground } from './stop-background';
 
 /** `QONTEXT_REQUESTS=200` for more, `QONTEXT_SEED=17` for other moments. */
-const requests = Number(process.env.QONTEXT_REQUESTS ?? 40);
+const requests = Number(process.env.QONTEXT_REQUESTS ?? 24);
 const seed = Number(process.env.QONTEXT_SEED ?? 23);
 /** The latest moment at which the background is stopped, in frames of the page after the request. */
 const latest = 60;
