@@ -30,12 +30,14 @@ export class HitTester {
 
   private atCaret(x: number, y: number, { top, roots }: OnTop): PlacedMention | undefined {
     const caret = this.document.caretPositionFromPoint(x, y, { shadowRoots: [...roots] });
-    const candidates = caret && this.byNode.get(caret.offsetNode as Text);
+    // Firefox knows no caret over pictures and videos.
+    if (!caret) return undefined;
+    const candidates = this.byNode.get(caret.offsetNode as Text);
     const hit = candidates?.find(
-      (each) => covers(each, caret as CaretPosition) && isFresh(each) && isInside(each, x, y),
+      (each) => covers(each, caret) && isFresh(each) && isInside(each, x, y),
     );
     // A caret is found in text that something without text lies over, too.
-    const isSeen = top !== null && isDrawnIn(top, (caret as CaretPosition).offsetNode, this.dom);
+    const isSeen = top !== null && isDrawnIn(top, caret.offsetNode, this.dom);
     return isSeen ? hit : undefined;
   }
 
