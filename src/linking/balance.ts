@@ -1,5 +1,6 @@
 import type { Language } from '../model/language';
 import { isBirthplace } from './birthplace';
+import { withoutDatelines } from './datelines';
 import { hasHomePerson } from './home-people';
 import { withoutNeutral } from './neutral-owners';
 import { isOnlyNamed } from './only-named';
@@ -120,7 +121,7 @@ export const isHomeLanguage = (language: Language | 'other'): boolean =>
 
 /** Weighs the owners of a page. */
 export function balanceOf(all: readonly OwnerMap[], language: Language | 'other'): Balance {
-  const maps = withoutNeutral(all, language);
+  const maps = withoutDatelines(withoutNeutral(all, language), language);
   const { own, hints, generics, foreign, guests, isForeignFirst } = tallyOf(maps);
   const opening = openingOf(maps);
   const isAbroad = opensAbroad(maps, opening);

@@ -27,6 +27,11 @@ const worldKinds: ReadonlySet<EntityKind> = new Set([
 const isNatural = ({ block, first, last }: Candidate): boolean =>
   last > first && naturalWords.has(block.folded(last));
 
+/** Новости Казахстана: a word of a Russian menu on a Kazakh page, which no Kazakh text has. */
+const isOfOtherText = (map: OwnerMap, { forms }: Candidate): boolean =>
+  map.isKazakh &&
+  forms.every(({ lang, changes }) => lang === 'ru' && changes.includes('inflected'));
+
 const isHomeName = (candidate: Candidate): boolean =>
   !isNatural(candidate) &&
   candidate.forms.some(
@@ -61,9 +66,15 @@ export function withHomeNames(
   if (candidates.length === 0) return named;
   const world = candidates.filter(isWorldName);
   const home = candidates.filter(
-    (name) => isHomeName(name) && !isOwnerItself(named, name) && !isAbroad(map, name, abroad),
+    (name) =>
+      isHomeName(name) &&
+      !isOfOtherText(map, name) &&
+      !isOwnerItself(named, name) &&
+      !isAbroad(map, name, abroad),
   );
-  const foreign = abroad.size === 0 ? [] : candidates.filter(isBodyAbroad(abroad));
+  const foreign = candidates.filter(
+    (one) => isOfOtherText(map, one) || (abroad.size > 0 && isBodyAbroad(abroad, one)),
+  );
   const generic = candidates.filter((one) => isTellingGeneric(one) || isPartyWithHead(one));
   if (world.length + home.length + foreign.length + generic.length === 0) return named;
   const owners: Owner[] = [];
@@ -83,10 +94,8 @@ function isCovered(names: readonly Candidate[], owner: Owner): boolean {
 
 const asBody = (owner: Owner): Owner => ({ ...owner, side: 'body', isName: true });
 
-const isBodyAbroad =
-  (abroad: ReadonlySet<LexiconEntity>) =>
-  ({ forms }: Candidate): boolean =>
-    forms.every(({ entity }) => abroad.has(entity));
+const isBodyAbroad = (abroad: ReadonlySet<LexiconEntity>, { forms }: Candidate): boolean =>
+  forms.every(({ entity }) => abroad.has(entity));
 
 /** Is the name no more than an owner of the tables, or a part of one? */
 const isOwnerItself = (named: readonly Owner[], { first, last }: Candidate): boolean =>

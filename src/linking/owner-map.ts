@@ -38,6 +38,10 @@ export class OwnerMap {
     return this.#language === 'en';
   }
 
+  get isKazakh(): boolean {
+    return this.#language === 'kk';
+  }
+
   at(token: number): Owner | undefined {
     const owner = this.owners[countBelow(this.owners, firstOf, token + 1) - 1];
     return owner && token <= owner.last ? owner : undefined;

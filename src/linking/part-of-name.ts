@@ -124,12 +124,6 @@ const isCalledLike = ({ block, first, last }: Candidate, { changes }: LexiconFor
   !changes.includes('inflected') &&
   !SAME_IN_ALL_CASES.test(block.folded(last));
 
-/** Almaty.tv, as a paper or channel is called by its address. */
-const SITE = /^\.(?:kz|tv|com|org|net|info|media|press|news)(?!\p{L})/u;
-const isSite = ({ block, last }: Candidate): boolean =>
-  IN_LATIN.test(block.word(last)) &&
-  SITE.test(block.text.slice(block.endOf(last), block.endOf(last) + DOMAIN_LENGTH));
-
 /** Nazarbayev University, Astana Times, имени Назарбаева: the name is part of another thing's name. */
 export function isNamesake(candidate: Candidate, form: LexiconForm): boolean {
   const { block, first, last } = candidate;
@@ -139,8 +133,7 @@ export function isNamesake(candidate: Candidate, form: LexiconForm): boolean {
   if (namedAfterBefore.has(before)) return true;
   const mayFollow = isPerson && form.lang !== 'kk' && isSpaced(block, first - 1);
   if (mayFollow && isOneOf(namedAfterPeople, before)) return true;
-  if (!isPerson)
-    return isSite(candidate) || isCalledLike(candidate, form) || isPlaceNamesake(block, last);
+  if (!isPerson) return isCalledLike(candidate, form) || isPlaceNamesake(block, last);
   return isSpaced(block, last) && isOneOf(namedAfterPeople, block.folded(last + 1));
 }
 
@@ -156,7 +149,14 @@ export function isGivenName({ block, first, last }: Candidate, form: LexiconForm
 /** What stands before a name in running text; anything else may be an address or a longer word. */
 const STANDS_FREE = /^[\s\p{Cf}"«“„‘'(]?$/u;
 
-export function isInAddress({ block, first, last }: Candidate): boolean {
+/** Almaty.tv, Polisia.kz: a paper or channel called by its address. */
+const SITE = /^\.(?:kz|tv|com|org|net|info|media|press|news)(?!\p{L})/u;
+const isSite = ({ block, last }: Candidate): boolean =>
+  SITE.test(block.text.slice(block.endOf(last), block.endOf(last) + DOMAIN_LENGTH));
+
+export function isInAddress(candidate: Candidate): boolean {
+  if (isSite(candidate)) return true;
+  const { block, first, last } = candidate;
   const start = block.startOf(first);
   if (STANDS_FREE.test(block.text.slice(Math.max(0, start - 1), start))) return false;
   const before = block.text.slice(Math.max(0, start - ADDRESS_LENGTH), start);

@@ -5,6 +5,7 @@ import type { Candidate } from './candidate';
 import { isClaimedAbroad } from './claims';
 import { isClubsName } from './clubs';
 import type { Context } from './context';
+import { byDivision, isDivision } from './division';
 import { isForeignNamesake, isPossessed } from './foreign-namesake';
 import {
   byArticle,
@@ -73,9 +74,12 @@ const ofKind =
 const generic: Concerns = (form) => form.strength === 'generic' && !isPersonName(form);
 const ordinary: Concerns = (form) => form.strength === 'ordinary' && !isPersonName(form);
 const code: Concerns = (form) => form.strength === 'code' && !isPersonName(form);
+const body: Concerns = (form) => generic(form) && form.entity.kind !== 'place';
 const isPost: Concerns = (form) => generic(form) || form.entity.kind === 'institution';
 const everyday: Concerns = (form) => generic(form) && form.entity.kind === 'concept';
-const needsHead: Concerns = (form) => ordinary(form) || code(form);
+const ofDivision: Concerns = (form) => ordinary(form) && isDivision(form);
+const everydayName: Concerns = (form) => ordinary(form) && !isDivision(form);
+const needsHead: Concerns = (form) => everydayName(form) || code(form);
 /** A body of the world is nobody's: what stands around it does not take it away. */
 const hasOwner: Concerns = (form) => generic(form) && form.entity.kind !== 'international-body';
 const placesOwn: Concerns = (form) => hasOwner(form) && form.entity.kind !== 'concept';
@@ -118,7 +122,7 @@ export const evidenceRules: readonly Rule[] = [
     isRussianCase(context, form),
   ),
   against('label', placesOwn, isLabel),
-  against('other body', generic, (_, candidate, form) => isOtherBody(candidate, form)),
+  against('other body', body, (_, candidate, form) => isOtherBody(candidate, form)),
   against('hall', isPost, (_, candidate) => isHall(candidate)),
   against('lesser office', isPost, isLesserOffice),
   against('other’s office', generic, isOthersOffice),
@@ -134,12 +138,15 @@ export const evidenceRules: readonly Rule[] = [
   inFavour('own paragraph', placesOwn, byParagraph),
   inFavour('article', generic, byArticle),
   against('party abroad', ofKind('party'), isForeignNamesake),
+  inFavour('division', ofDivision, byDivision),
   inFavour('head word', needsHead, (_, candidate, form) => byHead(candidate, form)),
-  inFavour('place preposition', ordinary, (_, candidate, form) => byPreposition(candidate, form)),
-  inFavour('place case', ordinary, byPlaceCase),
+  inFavour('place preposition', everydayName, (_, candidate, form) =>
+    byPreposition(candidate, form),
+  ),
+  inFavour('place case', everydayName, byPlaceCase),
   inFavour('code introduced', code, byCodeIntroduced),
-  inFavour('everyday name introduced', ordinary, byNameIntroduced),
-  inFavour('quotation marks', ordinary, (_, candidate, form) => byQuotes(candidate, form)),
+  inFavour('everyday name introduced', everydayName, byNameIntroduced),
+  inFavour('quotation marks', everydayName, (_, candidate, form) => byQuotes(candidate, form)),
   inFavour('full name', needsFullName, byFullName),
   against('foreign namesake', isSure, isForeignNamesake),
   inFavour(

@@ -47,7 +47,7 @@ describe('Cyrillic names in both Latin alphabets', () => {
       'Eńbek jáne halyqty áleýmettik qorǵaý mınıstrliginiń',
       'Eńbek jáne halyqty áleýmettik qorǵaý mınıstrligitiń',
     ],
-    ['әкім', 'concept', 'äkımnıñ, ákimge', 'äkımniñ'],
+    ['әкім', 'concept', 'äkımnıñ, ákimge, ákimderine, äkımder', 'äkımniñ, ákimler'],
     ['кепіл', 'concept', 'кепілге', 'kepıl'],
     ['петиция', 'concept', 'петицияға', 'petitsiia, petisia'],
     ['сөз бостандығы', 'concept', 'сөз бостандығына', 'söz bostandyğy'],

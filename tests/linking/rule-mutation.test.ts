@@ -63,6 +63,7 @@ const decided: Readonly<Record<string, readonly string[]>> = {
   ],
   article: ['[Kazakhstan|kazakhstan] votes\nThe [Senate|senate] passed the bill.'],
   'party abroad': ['[Казахстан|kazakhstan] и узбекская партия «Бирлик» далеки.'],
+  division: ['[Қазақстан|kazakhstan]: [Абай|abai-region] облыстық соты шешті.'],
   'head word': [
     '[Kazakhstan|kazakhstan]: call the hotline [1414|hotline].',
     'In [Kazakhstan|kazakhstan] the [Auyl|auyl] party came third.',

@@ -86,3 +86,6 @@ export const townPrepositions: ReadonlySet<string> = new Set([
 ]);
 /** Head words that tell a town from a person or a region of its name. */
 export const townWords: ReadonlySet<string> = new Set(['city', 'town']);
+
+/** By a town’s clock, as the beginning of the word in each alphabet. */
+export const timeWords: readonly string[] = ['уақыты', 'uaqyty', 'ýaqyty'];

@@ -30,6 +30,12 @@ const sure: Partial<Name> = { strength: 'unmistakable' };
 const short: Partial<Name> = { role: 'abbreviation', inflect: 'none' };
 const surname: Partial<Name> = { ...sure, role: 'surname' };
 const everyday = (...heads: readonly string[]): Partial<Name> => ({ strength: 'ordinary', heads });
+/** A region as it is named in a list or before a body of it. */
+const division: Partial<Name> = {
+  ...everyday('облыстық', 'облыстары'),
+  role: 'short',
+  inflect: 'none',
+};
 const code = (...heads: readonly string[]): Partial<Name> => ({ strength: 'code', heads });
 
 const person = (
@@ -89,14 +95,24 @@ export const testEntities: readonly Entity[] = [
     ['ru', 'Туркестанская область', sure],
     ['ru', 'Туркестанская', everyday('область')],
     ['kk', 'Түркістан облысы', sure],
+    ['kk', 'Түркістан', division],
   ]),
   entity('place/almaty-region', [
     ['en', 'Almaty Region', sure],
     ['ru', 'Алматинская область', sure],
     ['ru', 'Алматинская', everyday('область')],
     ['kk', 'Алматы облысы', sure],
+    ['kk', 'Алматы', division],
   ]),
-  entity('place/almaty', [['en', 'Almaty', sure]]),
+  entity('place/abai-region', [
+    ['en', 'Abai Region', sure],
+    ['kk', 'Абай облысы', sure],
+    ['kk', 'Абай', division],
+  ]),
+  entity('place/almaty', [
+    ['en', 'Almaty', sure],
+    ['kk', 'Алматы', sure],
+  ]),
   entity('place/aral-sea', [['en', 'Aral Sea', sure]]),
   entity('place/semey', [
     ['en', 'Semey', sure],

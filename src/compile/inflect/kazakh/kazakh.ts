@@ -94,11 +94,19 @@ function inLatin(name: Name, kind: EntityKind): readonly Form[] {
   ];
 }
 
+/** The republic may stand without its genitive before a body or law of it: … Республикасы Әділет министрлігі. */
+const REPUBLICS = /(?<=^\p{L}+ Республикасы)ның(?= )/u;
+const ownedKinds: ReadonlySet<EntityKind> = new Set(['institution', 'law']);
+
+function withBareOwner(name: Name, kind: EntityKind, names: readonly Name[]): readonly string[] {
+  const text = name.text.replace(REPUBLICS, '');
+  if (text === name.text || !ownedKinds.has(kind)) return [];
+  return [text, ...textsOf({ ...name, text }, kind, names)];
+}
+
 /** Every suffixed form of a Kazakh name that is no person's, in Cyrillic or Latin letters. */
 export function kazakhForms(name: Name, kind: EntityKind, names: readonly Name[]): readonly Form[] {
-  const forms = distinct([name.text, ...textsOf(name, kind, names)]).map((text) => ({
-    text,
-    changes: changesOf(name, text),
-  }));
+  const texts = [name.text, ...textsOf(name, kind, names), ...withBareOwner(name, kind, names)];
+  const forms = distinct(texts).map((text) => ({ text, changes: changesOf(name, text) }));
   return [...forms, ...derived(name, kind), ...inLatin(name, kind)];
 }

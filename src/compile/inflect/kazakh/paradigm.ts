@@ -58,12 +58,13 @@ export function paradigmOf(name: Name, kind: EntityKind): readonly string[] {
 
 /** The cases alone, of the owned name too, in the usual harmony. */
 export function mainForms(name: Name, kind: EntityKind): readonly string[] {
-  const { isPossessed: possessed, isOwned } = traitsOf(name, kind);
+  const { isPossessed: possessed, isOwned, isCounted } = traitsOf(name, kind);
   const forms = stemsOf(lastWord(name.text))
     .slice(0, 1)
     .flatMap((stem) => [
       ...casesOf({ ...stem, possessed }),
       ...(isOwned ? casesOf(possessedOf(stem)) : []),
+      ...(isCounted && !possessed ? countedForms(stem) : []),
     ]);
   return withLastWord(name.text, forms);
 }

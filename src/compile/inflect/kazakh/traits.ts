@@ -52,8 +52,11 @@ const isPlural = (word: string): boolean => /\p{L}{3}[лдт][ае]р$/u.test(wo
 const isDivision = (words: readonly string[], kind: EntityKind): boolean =>
   kind === 'place' && words.length > 1 && /^(?:облысы|ауданы)$/.test(words.at(-1) ?? '');
 
+/** The last of several ministries, however long its name: Қаржы, Ғылым және жоғары білім министрліктері. */
+const isMinistry = (words: readonly string[]): boolean => words.at(-1) === 'министрлігі';
+
 function isCounted(words: readonly string[], kind: EntityKind, possessed: boolean): boolean {
-  if (isDivision(words, kind)) return true;
+  if (isDivision(words, kind) || isMinistry(words)) return true;
   if (isPlural(words.at(-1) ?? '') || hasGenitive(words) || words.length > MOST_WORDS) return false;
   return (
     kind === 'concept' || (kind === 'institution' && (isLowerCase(words[0] ?? '') || possessed))

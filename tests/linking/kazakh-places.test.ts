@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { link, marked, plain } from './support/linker';
+
+const finds = (sentence: string) => expect(marked(plain(sentence))).toBe(sentence);
+const about = (text: string) => link(text).about;
+
+describe('a Kazakh region without the word for one', () => {
+  it.each([
+    '[Қазақстан|kazakhstan]: [Абай|abai-region], [Алматы облыстарында|almaty-region] қар жауды.',
+    '[Қазақстан|kazakhstan]: [Алматы|almaty-region] және [Абай облыстарының|abai-region] малы көп.',
+    '[Қазақстан|kazakhstan]: [Түркістан|turkestan-region], [Алматы|almaty-region] мен [Абай облыстары|abai-region] көгерді.',
+    '[Қазақстан|kazakhstan]: [Түркістан|turkestan-region] облыстық [мәслихаты|maslikhat] жиналды.',
+    '[Қазақстан|kazakhstan]: [АБАЙ|abai-region] ОБЛЫСТЫҚ соты.',
+  ])('is one in a list that ends in it, and before a body of it: %s', finds);
+
+  it.each([
+    '[Қазақстан|kazakhstan]: Абай өлеңі мен [Алматы облысы|almaty-region] жайлы айтты.',
+    '[Қазақстан|kazakhstan]: [Алматы|almaty], [Астана|astana] және [Семей|semey] қалаларында қар жауды.',
+    '[Қазақстан|kazakhstan]: [Абай облысы|abai-region] жас. Абай – ақын.',
+    '[Қазақстан|kazakhstan]: «Абай» операсы. [Абай облыстарында|abai-region] қар.',
+    '[Қазақстан|kazakhstan]: [Алматыда|almaty], [Абай облыстарында|abai-region] қар жауды.',
+  ])('is a poet or a town elsewhere: %s', finds);
+});
+
+describe('a town that tells where or by whose clock a Kazakh report was written', () => {
+  it.each([
+    'АСТАНА. Хабаршы – Ғалымдар жаңа жұлдыз тапты. Ол АҚШ телескобымен көрінді.',
+    'Астана, 12 шілде - Түнгі аспанда құйрықты жұлдыз көрінеді.',
+    'АСТАНА. Хабаршы агенттігі — Ресей парламенті жиналды. Сенат қарады.',
+    'Зымыран Астана уақытымен таңғы бесте ұшады. Оны Ресей жасаған.',
+    'Матч Алматы уақыты бойынша түнде басталады.',
+  ])('speaks for no country alone: %s', (text) => {
+    expect(about(text)).toBe(false);
+  });
+
+  it.each([
+    '[АСТАНА|astana]. Хабаршы – [Мәжіліс|mazhilis] заңды қарады.',
+    '[АСТАНА|astana]. Хабаршы – Бүгін [Қазақстан|kazakhstan] күтеді.',
+    '[Астана|astana] уақытша жабылды.',
+    '[Астана|astana]. Бүгін мұнда жиын өтті.',
+    '[Астана|astana] уақытымен жиын бесте басталды, — деді [Мәжіліс|mazhilis].',
+  ])('does beside another word for it, or as what is spoken of: %s', finds);
+});
+
+describe('a word of a Russian menu on a Kazakh page', () => {
+  it.each([
+    'Новости Казахстана\nӨзбекстанда дауыс берілді, Конституция қабылданды.',
+    'Новости Казахстана\nҒалымдар жаңа жұлдыз тапты деп хабарлайды.',
+    'Погода в Казахстане\nРесейде су тасыды, Үкімет көмек берді.',
+    'Лента Казахстана\nАҚШ сенаты жиналды және заң қабылдады.',
+    'О Казахстане\nТүркімен елінде өрт болды, Үкімет үнсіз.',
+  ])('does not say what the page is about: %s', (text) => {
+    expect(about(text)).toBe(false);
+  });
+
+  it.each([
+    'Новости [Казахстана|kazakhstan]\n[Қазақстан|kazakhstan] үкіметі емес, халқы шешті деп жазды.',
+    '[Казахстан|kazakhstan]: [Сенат|senate] жиналды.',
+  ])('is marked where the page is: %s', (text) => {
+    expect(about(plain(text))).toBe(true);
+  });
+});
+
+describe('an outlet called by its address', () => {
+  it.each([
+    '[Қазақстан|kazakhstan]: деп хабарлайды Polisia.kz тілшісі.',
+    '[Қазақстан|kazakhstan]: Senate.kz сайты жазды.',
+    '[Қазақстан|kazakhstan]: Астана.kz порталы ашылды.',
+    '[Казахстан|kazakhstan]: Парламент.info сообщает.',
+    '[Kazakhstan|kazakhstan]: says Senate.org today.',
+  ])('is no body: %s', finds);
+
+  it.each([
+    '[Қазақстан|kazakhstan]: бұл – [Сенат|senate]. Kz деген домен.',
+    '[Kazakhstan|kazakhstan] has a [Senate|senate]. Kz is a domain.',
+  ])('is, where a sentence ends: %s', finds);
+});
+
+describe('the country’s short name after several countries', () => {
+  it.each(['[Қазақстан|kazakhstan]: аталған елдердің [ҚР-дағы|rk] елшілері келді.'])(
+    'is the country: %s',
+    (sentence) => {
+      expect(about(plain(sentence))).toBe(true);
+    },
+  );
+});
