@@ -48,3 +48,13 @@ export const mentions: Contestant = {
         );
   },
 };
+
+/** All pages of a task as one: with `mentions`, which takes them one by one, it tells what length alone costs. */
+export const joined: Contestant = {
+  name: 'qontext, all pages as one',
+  finds: true,
+  make: (task) => {
+    const scan = mentions.make(task);
+    return (page) => (page === task.pages[0] ? scan(task.pages.flat()) : []);
+  },
+};

@@ -1,10 +1,10 @@
 // One process of the core's benchmark: `node worker.mjs TASK.json ROUNDS NAME…`; prints JSON.
 import { readFileSync } from 'node:fs';
-import { limit, mentions, words } from './ours';
+import { joined, limit, mentions, words } from './ours';
 import { packages } from './packages';
 import type { Contestant, Task } from './task';
 
-const contestants = [limit, words, mentions, ...packages];
+const contestants = [limit, words, mentions, joined, ...packages];
 
 type Ready = { readonly name: string; readonly run: () => readonly string[] };
 
