@@ -4,7 +4,7 @@ import { createClient } from '../messaging/client';
 import { patient, type Send } from '../messaging/patient';
 import type { PageHints } from '../model/mention';
 import type { PageState } from '../model/page-state';
-import type { Result } from '../model/result';
+import { isGone } from '../model/result';
 import { gatePage, type Reader } from './gate';
 import { LinkAnswers } from './link-answers';
 import type { PageContext, PageSurface } from './page-surface';
@@ -26,8 +26,8 @@ const rarestLookAgain = 30_000;
 /** Rest after a reading, in its own length: a page that never rests costs a thirtieth of a core at most. */
 const restPerEffort = 29;
 
-/** How often a page that may be marked asks for its marks anew where the background stayed silent. */
-const mostBeginnings = 6;
+/** How often, one time after another, a page asks for its marks where the background stays silent. */
+const mostUnanswered = 6;
 
 const readable = new Set(['text/html', 'application/xhtml+xml']);
 
@@ -48,9 +48,8 @@ class Frame {
   private gated = false;
   private busy = false;
   private waiting = new Set<Node>();
-  /** Beginnings that were not answered, and whether the last one was not. */
+  /** How many readings, the last ones, the background left unanswered. */
   private unanswered = 0;
-  private isUnanswered = false;
   private lookAgain = firstLookAgain;
   /** When the page may be read again at the earliest. */
   private restsUntil = 0;
@@ -118,7 +117,8 @@ class Frame {
     for (const node of changed) this.waiting.add(node);
     if (this.busy) return;
     const rest = this.restsUntil - this.timers.now();
-    const wait = this.page ? rest : Math.max(rest, this.lookAgain);
+    const isAtOnce = this.page !== undefined && this.unanswered === 0;
+    const wait = isAtOnce ? rest : Math.max(rest, this.lookAgain);
     if (wait > 0) this.timers.set(() => void this.readAgain(), wait);
     else void this.readAgain();
     this.busy = true;
@@ -137,7 +137,7 @@ class Frame {
 
   private rest(): void {
     this.busy = false;
-    const asksAnew = this.isUnanswered && this.unanswered < mostBeginnings;
+    const asksAnew = this.unanswered > 0 && this.unanswered < mostUnanswered;
     if (this.waiting.size > 0 || asksAnew) this.changed(new Set());
   }
 
@@ -145,21 +145,20 @@ class Frame {
     const through = await gatePage(this.reader, this.page !== undefined, changed);
     if (this.end.signal.aborted || !through) return;
     this.gated = true;
-    await this.begin();
-    await this.page?.refresh();
+    const isAnswered = (await this.begin()) && (await this.page?.refresh()) !== 'unanswered';
+    this.unanswered = isAnswered ? 0 : this.unanswered + 1;
   }
 
-  /** The first time the gate opens: asks whether and how this page may be marked. */
-  private async begin(): Promise<void> {
-    if (this.page) return;
+  /** The first time the gate opens: asks whether and how this page may be marked; false where nobody answers. */
+  private async begin(): Promise<boolean> {
+    if (this.page) return true;
     const { context, shared } = this;
     const [answer, loaded] = await this.effort.leaveOut(
       Promise.all([this.beginning(), shared.createPage ? undefined : context.ask('loadMarks', {})]),
     );
-    this.isUnanswered = isGone(answer) || (loaded !== undefined && isGone(loaded));
-    if (this.isUnanswered) this.unanswered += 1;
-    if (!answer.ok || loaded?.ok === false || this.end.signal.aborted) return;
-    this.page = shared.createPage?.(context, answer.value.settings);
+    if (answer.ok && loaded?.ok !== false && !this.end.signal.aborted)
+      this.page = shared.createPage?.(context, answer.value.settings);
+    return !isGone(answer) && !(loaded !== undefined && isGone(loaded));
   }
 
   /** Where the page may be marked, its text goes to the background while the code of marks comes. */
@@ -182,8 +181,6 @@ class Frame {
     return patient(async (message) => this.shared.extension.send(message), pause, isOver);
   }
 }
-
-const isGone = (answer: Result<unknown>): boolean => !answer.ok && answer.error.code === 'gone';
 
 function pageHints({ document, location }: Window): PageHints {
   const lang = document.documentElement.lang;

@@ -21,10 +21,13 @@ export interface PageContext {
   readonly signal: AbortSignal;
 }
 
+/** Whether the background answered when it was asked for the mentions; where it did not, it may be asked anew. */
+export type Refreshed = 'answered' | 'unanswered';
+
 /** The marks, the hover and the card of one frame. */
 export interface PageSurface {
   /** Links the frame's blocks as they stand and marks what is found. */
-  readonly refresh: () => Promise<void>;
+  readonly refresh: () => Promise<Refreshed>;
   readonly state: () => PageState;
   /** Whether a node is ours and no change of the page. */
   readonly isOurs: (node: Node) => boolean;

@@ -9,7 +9,7 @@ import { chooseMarked } from './highlights/density';
 import { Painter } from './highlights/painter';
 import { isWriting } from './hover/journey';
 import { Reach } from './hover/reach';
-import type { PageContext, PageSurface } from './page-surface';
+import type { PageContext, PageSurface, Refreshed } from './page-surface';
 import { type Reading, readPage } from './reading';
 import type { PlacedMention } from './text/place';
 
@@ -51,15 +51,16 @@ export class MarkedPage implements PageSurface {
     return this.attention.isOurs(node);
   }
 
-  async refresh(): Promise<void> {
+  async refresh(): Promise<Refreshed> {
     this.begun += 1;
     const turn = this.begun;
     const reading = this.isActive ? await readPage(this.context) : undefined;
-    if (turn !== this.begun) return;
+    if (turn !== this.begun) return 'answered';
     this.over = turn;
     this.refusal = reading?.status === 'refused' ? reading.error : undefined;
     this.reading = reading?.status === 'linked' ? reading : undefined;
     this.mark();
+    return this.refusal?.code === 'gone' ? 'unanswered' : 'answered';
   }
 
   state(): PageState {

@@ -20,3 +20,7 @@ export const fail = (code: Failure['code'], message: string): Result<never> => (
   ok: false,
   error: { code, message },
 });
+
+/** Whether nobody answered at all. */
+export const isGone = (answer: Result<unknown>): boolean =>
+  !answer.ok && answer.error.code === 'gone';

@@ -40,6 +40,7 @@ const shared: Shared = {
       refresh: async () => {
         refreshed += 1;
         clock += cost;
+        return 'answered' as const;
       },
       state: () => ({ status: 'marked', language: 'en', found: [] }),
       isOurs: () => false,

@@ -16,8 +16,11 @@ const gateWords: GateWords = {
   beginnings: gateBeginnings(['Kazakhstan']),
 };
 
-/** Starts the frame before a background that lets the first `silent` messages fall; counts what is done. */
-function startBefore(silent: number) {
+/**
+ * Starts the frame before a background that lets the first `silent` messages fall, and the first `lost`
+ * questions for mentions; counts what is done.
+ */
+function startBefore(silent: number, lost = 0) {
   const count = { begun: 0, refreshed: 0 };
   const send = async (message: unknown) => {
     if ((message as { qontext: string }).qontext !== 'begin') return { ok: false, error: {} };
@@ -31,6 +34,7 @@ function startBefore(silent: number) {
     createPage: () => ({
       refresh: async () => {
         count.refreshed += 1;
+        return count.refreshed <= lost ? 'unanswered' : 'answered';
       },
       state: () => ({ status: 'marked', language: 'en', found: [] }),
       isOurs: () => false,
@@ -55,6 +59,18 @@ describe('a page whose background is silent', () => {
     const count = startBefore(2 * mostTries);
     await vi.advanceTimersByTimeAsync(60_000);
     expect(count).toEqual({ begun: 2 * mostTries + 1, refreshed: 1 });
+  });
+
+  it('is asked about anew where it fell silent after the beginning', async () => {
+    const count = startBefore(0, 3);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(count).toEqual({ begun: 1, refreshed: 4 });
+  });
+
+  it('is left alone where it goes on being silent', async () => {
+    const count = startBefore(0, Number.POSITIVE_INFINITY);
+    await vi.advanceTimersByTimeAsync(3_600_000);
+    expect(count).toEqual({ begun: 1, refreshed: 6 });
   });
 
   it('is left alone after some time', async () => {
