@@ -1,5 +1,5 @@
-/** Longest wait for something the extension is to do, in milliseconds. */
-const patience = 15_000;
+/** Longest wait for something the extension is to do: longer than a page that was costly to read rests; ms. */
+const patience = 40_000;
 /** Between two looks, in milliseconds. */
 const pause = 50;
 
