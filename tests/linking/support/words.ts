@@ -28,7 +28,7 @@ export const testWords: LinkingWords = {
   ],
   gateDomains: ['.kz', 'example.org'],
   owners: {
-    en: ['Kazakhstan*', 'Kazakh', 'Almaty'],
+    en: ['Kazakhstan*', 'Kazakh', 'Kazakhs', 'Almaty'],
     ru: ['казахстан*', 'казахск*', 'РК'],
     kk: ['қазақстан*', 'ҚР', 'еліміз*'],
   },

@@ -1,0 +1,99 @@
+import { describe, it } from 'vitest';
+import { finds } from './support/sentences';
+
+describe('a border', () => {
+  it.each([
+    'Two towns of [Kazakhstan|kazakhstan] flooded. Both lie near the Russian border. The [Government|government] sent boats.',
+    '[Kazakhstan|kazakhstan] waits\nA hundred lorries stood at the Kyrgyz border, and the [Government|government] opened a lane.',
+    'In [Kazakhstan|kazakhstan] snow closed roads along the Chinese frontier. The [Senate|senate] asked why.',
+    '[Kazakhstan|kazakhstan] votes\nForty km from the Uzbek border the [Government|government] built a town.',
+    '[Kazakhstan|kazakhstan] waits\nShots were heard on the Kyrgyz border. The [Security Council|security-council] met.',
+  ])('places nothing in the other country: %s', finds);
+
+  it.each([
+    '[Kazakhstan|kazakhstan] reacts\nThe Russian army moved. The Government was silent.',
+    '[Kazakhstan|kazakhstan] reacts\nKyrgyz lorries turned round, and the Government gave in.',
+    '[Kazakhstan|kazakhstan] reacts\nIn Tashkent the Senate met.',
+    '[Kazakhstan|kazakhstan] reacts\nThe Chinese border guard wrote to Russia. The Government there agreed.',
+    '[Kazakhstan|kazakhstan] reacts\nThe border to Kyrgyzstan is open, but in Bishkek the Government fell.',
+  ])('does not hide another country: %s', finds);
+});
+
+describe('“where” and “there” after another country', () => {
+  it.each([
+    '[Kazakhstan|kazakhstan] sent him to Kyrgyzstan, where the Supreme Court freed him.',
+    '[Kazakhstan|kazakhstan] buys gas from Russia, where the government sets the price.',
+    'From [Kazakhstan|kazakhstan] he went to Georgia where the president thanked him.',
+    'A clinic in [Kazakhstan|kazakhstan] treats guests from Norway, where the government pays.',
+    'Lorries left [Kazakhstan|kazakhstan] for China. They waited, as the government there had said.',
+  ])('are in it: %s', finds);
+
+  it.each([
+    'He left Kyrgyzstan for [Kazakhstan|kazakhstan], where the [Supreme Court|supreme-court] freed him.',
+    '[Kazakhstan|kazakhstan] votes\nGuests from Russia saw [Astana|astana], where the [Government|government] sits.',
+    '[Kazakhstan|kazakhstan] asked Norway for help in [Semey|semey], where the [Government|government] builds a clinic.',
+    'In [Kazakhstan|kazakhstan] he knew where the [Government|government] stood.',
+    '[Kazakhstan|kazakhstan] is large. The [Government|government] there is new.',
+  ])('are in the country after its own name: %s', finds);
+});
+
+describe('a country that another is compared with', () => {
+  it.each([
+    '[Kazakhstan|kazakhstan] votes\nIt ranks behind Georgia. The [Government|government] is glad.',
+    '[Kazakhstan|kazakhstan] votes\nIt is larger than Norway. The [Senate|senate] is small.',
+    '[Kazakhstan|kazakhstan] votes\nUnlike Georgia, it has coal. The [Government|government] digs.',
+    '[Kazakhstan|kazakhstan] votes\nIt stands ahead of Georgia. The [Government|government] is glad.',
+    '[Kazakhstan|kazakhstan] votes\nIt grew like China. The [Government|government] is glad.',
+  ])('is not where the text is: %s', finds);
+
+  it.each([
+    '[Kazakhstan|kazakhstan] votes\nGeorgia ranks behind it. The Government is glad.',
+    '[Kazakhstan|kazakhstan] votes\nIn Norway, all is larger. The Senate is small.',
+    '[Kazakhstan|kazakhstan] votes\nThe coal of Georgia is bad. The Government digs.',
+    '[Kazakhstan|kazakhstan] votes\nChina grew. The Government is glad.',
+    '[Kazakhstan|kazakhstan] votes\nThe likes of Georgia rank high. The Government is glad.',
+  ])('is where it is named otherwise: %s', finds);
+});
+
+describe('a digest of several countries', () => {
+  const others =
+    '\nKyrgyzstan: the Government fell.\nUzbekistan and Russia: the Senate met.\nNorway: rain.';
+
+  it.each([
+    '[Kazakhstan|kazakhstan]: snow. The [Senate|senate] votes next week.',
+    'In [Kazakhstan|kazakhstan] it rained. The [Government|government] is glad.',
+    'The [Mazhilis|mazhilis] met. The [Supreme Court|supreme-court] did not.',
+    '[Kazakhstan|kazakhstan] paid. The [Ministry of Justice|ministry-justice] and the [Senate|senate] agreed.',
+    '[Tokayev|kassym-jomart-tokayev] spoke. The [Government|government] listened.',
+  ])('gives each item to the country it names alone: %s', (item) => {
+    finds(`${item}${others}`);
+  });
+
+  it.each([
+    '[Kazakhstan|kazakhstan]: snow.\nThe Senate votes next week.',
+    '[Kazakhstan|kazakhstan] and Norway: snow. The Senate votes.',
+    'Norway and [Kazakhstan|kazakhstan] played. The Government was there.',
+    '[Kazakhstan|kazakhstan] slept. The Senate of Norway votes; the Senate there is new.',
+    '[Kazakhstan|kazakhstan] wrote to Russia. The Ministry of Justice agreed.',
+  ])('gives it nothing else: %s', (item) => {
+    finds(`${item}${others}`);
+  });
+});
+
+describe('a counterpart of another country', () => {
+  it.each([
+    '[Kazakhstan|kazakhstan]’s envoy met his Russian counterpart, Security Council Secretary Ivanov.',
+    'In [Kazakhstan|kazakhstan] he received his Uzbek counterpart, Supreme Court chair Karimov.',
+    '[Kazakhstan|kazakhstan]’s judge met a Turkish counterpart from the Supreme Court.',
+    '[Kazakhstan|kazakhstan] wrote to Russian counterparts in the Ministry of Justice.',
+    'For [Kazakhstan|kazakhstan] he met his Kyrgyz counterpart and the Senate speaker.',
+  ])('brings its own bodies: %s', finds);
+
+  it.each([
+    '[Kazakhstan|kazakhstan]’s [Security Council|security-council] chief met his Russian counterpart.',
+    'A Russian guest met the Kazakh counterpart in the [Senate|senate].',
+    'In [Kazakhstan|kazakhstan] the [Supreme Court|supreme-court] met its counterpart.',
+    '[Kazakhstan|kazakhstan] waits\nThe [Senate|senate] wrote to its Turkish counterpart.',
+    '[Kazakhstan|kazakhstan]’s [Ministry of Justice|ministry-justice] and its Uzbek counterpart signed.',
+  ])('takes none of the country’s: %s', finds);
+});

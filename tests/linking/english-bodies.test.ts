@@ -1,0 +1,86 @@
+import { describe, it } from 'vitest';
+import { finds } from './support/sentences';
+
+describe('a label', () => {
+  it.each([
+    '[Kazakhstan|kazakhstan]\nGovernment type: presidential republic',
+    '[Kazakhstan|kazakhstan]\nGovernment:',
+    '[Kazakhstan|kazakhstan]\nConstitution:\nadopted in 1995',
+    'In [Kazakhstan|kazakhstan] the Government type is disputed.',
+    '[Kazakhstan|kazakhstan]\nSenate:\n50 seats',
+  ])('names no body: %s', finds);
+
+  it.each([
+    '[Kazakhstan|kazakhstan]\n[Government|government]: prices will not rise',
+    '[Kazakhstan|kazakhstan]\n[Senate|senate] votes:',
+    '[Kazakhstan|kazakhstan]\nHe asked the [Government|government]:',
+    'In [Kazakhstan|kazakhstan] the [Government|government] typed letters.',
+    '[Kazakhstan|kazakhstan]\n[Constitution|constitution]: article by article',
+    '[Kazakhstan|kazakhstan]\\nWhat the [Government|government] wants: peace',
+  ])('is none where something is said: %s', finds);
+});
+
+describe('a body of the same name with a word before it', () => {
+  it.each([
+    'The Financial Police raided a shop.',
+    'The secret police followed them.',
+    'The tax police came.',
+    'The regional government paid.',
+    'The city government of [Semey|semey] paid.',
+    'A youth parliament met at school.',
+    'The school has student parliaments.',
+  ])('is another body: %s', (sentence) => {
+    finds(`[Kazakhstan|kazakhstan] reports\n${sentence}`);
+  });
+
+  it.each([
+    'The [police|police] raided a shop.',
+    'The riot [police|police] came.',
+    'The [Almaty|almaty] [police|police] came.',
+    'Regional leaders and the [government|government] paid.',
+    'The new [government|government] paid.',
+    'The old [parliament|parliament] met.',
+  ])('is itself after other words: %s', (sentence) => {
+    finds(`[Kazakhstan|kazakhstan] reports\n${sentence}`);
+  });
+});
+
+describe('a word that only likens', () => {
+  it.each([
+    'They set torture-like terms.',
+    'A torture-style regime began.',
+    'He saw police-like guards.',
+    'A government-like office opened.',
+    'The Government-style office opened.',
+  ])('takes the name away: %s', (sentence) => {
+    finds(`[Kazakhstan|kazakhstan] reports\n${sentence}`);
+  });
+
+  it.each([
+    'They like [police|police] of their own.',
+    'The [government|government] likes it.',
+    'The [police|police]-led group came.',
+    'The [government|government]-owned office opened.',
+    'Guards, like [police|police], came.',
+  ])('leaves it where it does not: %s', (sentence) => {
+    finds(`[Kazakhstan|kazakhstan] reports\n${sentence}`);
+  });
+});
+
+describe('a house of parliament within a longer name', () => {
+  it.each([
+    '[Kazakhstan|kazakhstan] waits\nThe Senate Foreign Relations Committee wrote.',
+    '[Kazakhstan|kazakhstan] waits\nHe saw Senate Majority Leader Smith.',
+    '[Kazakhstan|kazakhstan] waits\nTwo Senate Judiciary Republicans wrote.',
+    '[Kazakhstan|kazakhstan] waits\nA Senate Armed Services Subcommittee met.',
+    '[Kazakhstan|kazakhstan] waits\nThe Senate Minority Leader wrote.',
+  ])('is another’s: %s', finds);
+
+  it.each([
+    '[Kazakhstan|kazakhstan] waits\nA [Senate|senate] Committee met.',
+    '[Kazakhstan|kazakhstan] waits\nThe [Senate|senate] committee met.',
+    '[Kazakhstan|kazakhstan] waits\nThe [Senate|senate] and the Youth Committee met.',
+    '[Kazakhstan|kazakhstan] waits\nThe [Senate|senate] met the Youth Committee.',
+    '[Kazakhstan|kazakhstan] waits\nIn the [Senate|senate] Serik Orazov spoke.',
+  ])('is the country’s otherwise: %s', finds);
+});

@@ -1,0 +1,83 @@
+import { describe, it } from 'vitest';
+import { finds } from './support/sentences';
+
+describe('an everyday word that names a concept', () => {
+  it.each([
+    '[Kazakhstan|kazakhstan] votes\nTorture was the subject of a film.',
+    '[Kazakhstan|kazakhstan] votes\nWaiting is torture.',
+    '[Kazakhstan|kazakhstan] votes\nHe wrote on torture and war.',
+    '[Kazakhstan|kazakhstan] votes\nIn Georgia, torture is a crime.',
+    'The [Torture|torture] of [Kazakhstan|kazakhstan]’s prisoners.\nA play about torture opened.',
+  ])('is one only where the sentence names the country: %s', finds);
+
+  it.each([
+    '[Kazakhstan|kazakhstan] promised to end [torture|torture].',
+    'Lawyers spoke of [torture|torture] in [Kazakhstan|kazakhstan].',
+    'A Kazakh judge heard of [torture|torture].',
+    '[Kazakhstan|kazakhstan] votes\nThe [death penalty|death-penalty] is gone.',
+    '[Kazakhstan|kazakhstan] votes\nThe [akim|akim] spoke.',
+  ])('is not stricter than that, nor with longer terms: %s', finds);
+});
+
+describe('a concept within a longer name', () => {
+  it.each([
+    'In [Kazakhstan|kazakhstan] the Labour Protection Centre opened.',
+    'In [Kazakhstan|kazakhstan] he read the Death Penalty Review.',
+    '[Kazakhstan|kazakhstan]: the Death Penalty Project wrote again.',
+    '[Kazakhstan|kazakhstan] joined the Labour Protection Union.',
+    'The Torture Museum of [Kazakhstan|kazakhstan] is small.',
+  ])('is a part of it: %s', finds);
+
+  it.each([
+    '[Kazakhstan|kazakhstan] Ends [Death Penalty|death-penalty]',
+    '[Kazakhstan|kazakhstan] Keeps [Death Penalty|death-penalty] In Law',
+    'In [Kazakhstan|kazakhstan] [death penalty|death-penalty] Judge Orazov spoke.',
+    'In [Kazakhstan|kazakhstan] [labour protection|labour-protection] is dear.',
+    '[KAZAKHSTAN|kazakhstan] ENDS [DEATH PENALTY|death-penalty] TODAY',
+  ])('is itself where no capital goes on: %s', finds);
+});
+
+describe('a code whose full name stands elsewhere on the page', () => {
+  it.each([
+    'In [Kazakhstan|kazakhstan] the [Chess Union|chess-union] met.\nThen [CU|chess-union] spoke.',
+    '[CU|chess-union] is poor.\nIn [Kazakhstan|kazakhstan] the [Chess Union|chess-union] met.',
+    'The [Chess Union|chess-union] of [Kazakhstan|kazakhstan] met; [CU|chess-union] wrote, said [CU|chess-union].',
+    'In [Kazakhstan|kazakhstan] [Chess Union|chess-union] and [Mazhilis|mazhilis] met.\nA [CU|chess-union] plan failed.',
+    '[Kazakhstan|kazakhstan]: [Chess Union|chess-union]\n[CU|chess-union]: plan',
+  ])('is one where it has its initials: %s', finds);
+
+  it.each([
+    'In [Kazakhstan|kazakhstan] CU spoke.',
+    'In [Kazakhstan|kazakhstan] the [Chess Union|chess-union] met.\nThen Cu spoke.',
+    'In [Kazakhstan|kazakhstan] the [Confederation of Labour|kcl] met.\nThen KCL spoke.',
+    'In [Kazakhstan|kazakhstan] the Russian Chess Union met.\nThen CU spoke.',
+    'In [Kazakhstan|kazakhstan] the Chess Union of Georgia met.\nThen CU spoke.',
+  ])('is none otherwise: %s', finds);
+});
+
+describe('a surname that is a number', () => {
+  it('is a name within a sentence, after the full name', () => {
+    finds('In [Kazakhstan|kazakhstan] [Denis Ten|denis-ten] skated. Fans of [Ten|denis-ten] sang.');
+    finds('[Kazakhstan|kazakhstan] wept for [Denis Ten|denis-ten]. Ten fans sang.');
+    finds('In [Kazakhstan|kazakhstan] [Denis Ten|denis-ten] won ten times.');
+    finds('In [Kazakhstan|kazakhstan] Ten Sports showed it.');
+  });
+});
+
+describe('an everyday name that an apposition explains', () => {
+  it.each([
+    'In [Kazakhstan|kazakhstan] [Auyl|auyl], the farmers’ party, came third.',
+    'In [Kazakhstan|kazakhstan] [Birlik|birlik], a new party, came third.',
+    '[Kazakhstan|kazakhstan]: [Auyl|auyl], the small loud party, spoke.',
+    '[Kazakhstan|kazakhstan]: he left [Auyl|auyl], the party of farmers.',
+    'In [Kazakhstan|kazakhstan] [The Village|the-village], a news site, closed.',
+  ])('is a name: %s', finds);
+
+  it.each([
+    'In [Kazakhstan|kazakhstan] Auyl, the farmers’ choir, sang.',
+    'In [Kazakhstan|kazakhstan] Birlik, a word for unity, is in use.',
+    'In [Kazakhstan|kazakhstan] they shouted Auyl, and the party left.',
+    'In [Kazakhstan|kazakhstan] Birlik, the hall in which the party met, burned.',
+    'In [Kazakhstan|kazakhstan] Auyl, a river, flows past the party.',
+  ])('is none where it is something else: %s', finds);
+});

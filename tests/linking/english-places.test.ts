@@ -1,0 +1,77 @@
+import { describe, it } from 'vitest';
+import { finds } from './support/sentences';
+
+describe('a place in the name of a league or federation', () => {
+  it.each([
+    'He plays in the Kazakhstan Premier League.',
+    'The Kazakhstan Boxing Federation met.',
+    'The Almaty Open Championship began.',
+    'The Kazakhstan Chess League met.',
+    'The Almaty Grand Hotel is dear.',
+  ])('is a part of it: %s', (sentence) => {
+    finds(`[Kazakhstan|kazakhstan] plays\n${sentence}`);
+  });
+
+  it.each([
+    'He plays in [Kazakhstan|kazakhstan].',
+    'In [Kazakhstan|kazakhstan] the league met.',
+    'A league of [Kazakhstan|kazakhstan] met.',
+    'The [Kazakhstan|kazakhstan] league is small.',
+    'From [Almaty|almaty] the Federation wrote.',
+  ])('is itself elsewhere: %s', (sentence) => {
+    finds(`[Kazakhstan|kazakhstan] plays\n${sentence}`);
+  });
+});
+
+describe('a place in a headline in title case or capitals', () => {
+  it.each([
+    '[Kazakhstan|kazakhstan] Opens New Museum',
+    '[Almaty|almaty] Hosts Film Festival',
+    '[KAZAKHSTAN|kazakhstan] ENDS TALKS TODAY',
+    '[Kazakhstan|kazakhstan] Wins Davis Cup',
+    '[Astana|astana] Builds Bigger Arena',
+  ])('is no part of what it opens, hosts or wins: %s', (sentence) => {
+    finds(`${sentence}\nMore from [Kazakhstan|kazakhstan] soon.`);
+  });
+
+  it.each([
+    'He read the Astana Evening Times.',
+    'The Almaty Film Festival began.',
+    'At the Astana Medical University she taught.',
+    'The Kazakhstan Davis Cup team won.',
+    'In the Almaty Ice Arena fans sang.',
+  ])('is a part of a name in running text: %s', (sentence) => {
+    finds(`${sentence}\nMore from [Kazakhstan|kazakhstan] soon.`);
+  });
+});
+
+describe('a place whose kind comes after a list', () => {
+  it.each([
+    'It rained in Semey, Ulan and Zharma districts.',
+    'It rained in the Almaty and Semey regions.',
+    'Zharma and Semey districts flooded.',
+    'It covers Semey, Ulan, Zharma and Abay districts.',
+    'Almaty and Semey provinces flooded.',
+  ])('is another place: %s', (sentence) => {
+    finds(`[Kazakhstan|kazakhstan] reports\n${sentence}`);
+  });
+
+  it.each([
+    'It rained in [Semey|semey], [Almaty|almaty] and three districts.',
+    'It rained in [Semey|semey], districts and towns.',
+    'It rained in [Semey|semey] and the regions.',
+    'From [Almaty|almaty] to [Semey|semey] all districts flooded.',
+    '[Almaty|almaty], [Semey|semey] and [Astana|astana] flooded.',
+    'In [Semey|semey] the districts flooded.',
+  ])('is itself without it: %s', (sentence) => {
+    finds(`[Kazakhstan|kazakhstan] reports\n${sentence}`);
+  });
+});
+
+describe('a town that is called like an English word', () => {
+  it('begins no sentence', () => {
+    finds('[Kazakhstan|kazakhstan]: the city of [Oral|oral] grows. Oral exams begin in May.');
+    finds('In [Kazakhstan|kazakhstan] the train from [Oral|oral] is late. Oral hygiene matters.');
+    finds('[Kazakhstan|kazakhstan]: he left [Oral|oral] city for [Oral|oral] town.');
+  });
+});

@@ -1,0 +1,48 @@
+import { describe, it } from 'vitest';
+import { finds } from './support/sentences';
+
+describe('the post after an abbreviation in capitals', () => {
+  it.each([
+    '[Kazakhstan|kazakhstan] hosted the vote for the ABCD president.',
+    'In [Kazakhstan|kazakhstan] the XFA president resigned.',
+    '[Kazakhstan|kazakhstan] wrote to the IXO President.',
+    'The WFX president flew to [Kazakhstan|kazakhstan].',
+    'For [Kazakhstan|kazakhstan] the ABC prime minister is a stranger.',
+  ])('is another’s: %s', finds);
+
+  it.each([
+    '[Kazakhstan|kazakhstan] votes\nThe [president|president] spoke on TV.',
+    '[KAZAKHSTAN|kazakhstan] ELECTS A [PRESIDENT|president]',
+    'The Kazakh [president|president] met the XFA chair.',
+    '[Kazakhstan|kazakhstan]’s [president|president] spoke.',
+    'A [president|president] of [Kazakhstan|kazakhstan] spoke.',
+  ])('is the country’s where none stands before it: %s', finds);
+});
+
+describe('a lesser post', () => {
+  it.each([
+    'Deputy Prime Minister of [Kazakhstan|kazakhstan] Serik Orazov spoke.',
+    'The deputy prime minister of [Kazakhstan|kazakhstan] spoke.',
+    'The vice president of [Kazakhstan|kazakhstan]’s union spoke.',
+    'An acting Prime Minister of [Kazakhstan|kazakhstan] spoke.',
+    'A deputy prime minister in [Kazakhstan|kazakhstan] spoke.',
+  ])('is not the post: %s', finds);
+});
+
+describe('an English post', () => {
+  it.each([
+    '[Kazakhstan|kazakhstan] waits\nThe club and its president agreed.',
+    '[Kazakhstan|kazakhstan] waits\nA league whose president resigned is new.',
+    '[Kazakhstan|kazakhstan] waits\nThe Prime Ministers agreed.',
+    '[Kazakhstan|kazakhstan] waits\nThe presidents shook hands.',
+    '[Tokayev|kassym-jomart-tokayev], President Putin and a guest met in [Kazakhstan|kazakhstan].',
+  ])('is another’s, or of several: %s', finds);
+
+  it.each([
+    '[Kazakhstan|kazakhstan] and its [president|president] agreed.',
+    '[Kazakhstan|kazakhstan], whose [president|president] spoke, agreed.',
+    '[Kazakhstan|kazakhstan] waits\nThe [Prime Minister|prime-minister] agreed.',
+    '[Kazakhstan|kazakhstan] waits\nThe [president|president]’s car is old.',
+    '[Kazakhstan|kazakhstan] waits\nA [president|president] of the state spoke.',
+  ])('is the country’s otherwise: %s', finds);
+});
