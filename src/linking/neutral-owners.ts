@@ -2,6 +2,7 @@ import type { Language } from '../model/language';
 import { OwnerMap } from './owner-map';
 import type { Owner } from './owners';
 import { isPlacesThing } from './part-of-name';
+import { isOfPeople } from './people-words';
 
 /** Countries that a list has at least. */
 const LIST = 3;
@@ -41,9 +42,9 @@ const isBesideIt = ({ block, first }: Owner): boolean =>
   block.gapAfter(first - 2) === ' ' &&
   !(block.has(first - 3) && block.folded(first - 3) === 'the');
 
-const transitWords: ReadonlySet<string> = new Set(['through', 'via']);
+const transitWords: ReadonlySet<string> = new Set(['through', 'via', 'outside']);
 
-/** To Uzbekistan through Kazakhstan: where something only passes. */
+/** To Uzbekistan through Kazakhstan, Kazakhs outside Kazakhstan: where something only passes, or is not. */
 const isPassed = ({ block, first, side }: Owner): boolean =>
   side === 'own' && block.has(first - 1) && transitWords.has(block.folded(first - 1));
 
@@ -111,20 +112,43 @@ function neutralOwners(owners: readonly Owner[]): ReadonlySet<Owner> {
   return neutral;
 }
 
+const withoutThose = (map: OwnerMap, neutral: ReadonlySet<Owner>, language: Language | 'other') =>
+  neutral.size === 0
+    ? map
+    : new OwnerMap(
+        map.block,
+        map.owners.filter((owner) => !neutral.has(owner)),
+        language,
+      );
+
+/** A page that names the country so often besides is about it, wherever its people are. */
+const OFTEN = 2;
+
+const NONE: ReadonlySet<Owner> = new Set();
+
+/** Words for the country's people, on a page that names other countries and this one hardly otherwise. */
+function peopleAbroad(maps: readonly OwnerMap[]): ReadonlySet<Owner> {
+  const people = new Set<Owner>();
+  let own = 0;
+  let foreign = 0;
+  for (const { owners } of maps)
+    for (const owner of owners) {
+      if (isOfPeople(owner)) people.add(owner);
+      else if (owner.side === 'own') own++;
+      else if (owner.side === 'foreign') foreign++;
+    }
+  return own < OFTEN && foreign > own ? people : NONE;
+}
+
 /** The owners that count for what a page in English is about. */
-export const withoutNeutral = (
+export function withoutNeutral(
   maps: readonly OwnerMap[],
   language: Language | 'other',
-): readonly OwnerMap[] =>
-  language !== 'en'
-    ? maps
-    : maps.map((map) => {
-        if (map.owners.length === 0) return map;
-        const neutral = neutralOwners(map.owners);
-        if (neutral.size === 0) return map;
-        return new OwnerMap(
-          map.block,
-          map.owners.filter((owner) => !neutral.has(owner)),
-          language,
-        );
-      });
+): readonly OwnerMap[] {
+  if (language !== 'en') return maps;
+  const counted = maps.map((map) =>
+    map.owners.length === 0 ? map : withoutThose(map, neutralOwners(map.owners), language),
+  );
+  const abroad = peopleAbroad(counted);
+  return abroad.size === 0 ? counted : counted.map((map) => withoutThose(map, abroad, language));
+}

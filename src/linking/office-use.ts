@@ -15,13 +15,18 @@ import {
   lesserOffice,
   nationalBodies,
   officeOf,
+  ofGovernment,
   otherBody,
   otherByName,
   otherHolders,
+  pastOffice,
   regionWords,
   someOf,
 } from './tables/offices';
 import { endsTitle } from './titles';
+
+/** As entities have it. */
+const GOVERNMENT = 'Government';
 
 const LETTER = /\p{L}/u;
 const IN_LATIN = /^\p{Script=Latin}/u;
@@ -150,9 +155,25 @@ export const isHall = ({ block, first, last }: Candidate): boolean =>
   /^\s+$/u.test(block.gapAfter(last)) &&
   beginsWith(halls, block.folded(last + 1));
 
-/** Deputy prime minister, vice president. */
+/** The former president, the former Kazakh president, Kazakhstan's then president. */
+function isPastOffice({ owners }: Context, { block, first }: Candidate): boolean {
+  const owner = owners[block.index]?.at(first - 1);
+  const before = (owner?.first ?? first) - 1;
+  return block.has(before) && isWithinPhrase(block, before) && pastOffice.has(block.folded(before));
+}
+
+/** Deputy prime minister, vice president, former president. */
 export const isLesserOffice = (context: Context, candidate: Candidate): boolean =>
-  isAfter(candidate, (word) => lesserOffice.has(word)) && isOfficeFirst(context, candidate);
+  (isAfter(candidate, (word) => lesserOffice.has(word)) || isPastOffice(context, candidate)) &&
+  isOfficeFirst(context, candidate);
+
+/** Government offices: the word alone, in small letters, only says whose something is. */
+export const isAttribute = ({ block, first, last }: Candidate, { name }: LexiconForm): boolean =>
+  first === last &&
+  name === GOVERNMENT &&
+  !block.isCapital(first) &&
+  block.hasSpaceAfter(last) &&
+  ofGovernment.has(block.folded(last + 1));
 
 /** A company's president. */
 export const isOthersOffice = (

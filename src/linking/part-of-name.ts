@@ -8,7 +8,6 @@ import { isFunctionWord } from './tables/function-words';
 import {
   betweenPlaceAndThing,
   calledLikePlaces,
-  districtWords,
   joinedAfter,
   joinedBefore,
   namedAfterBefore,
@@ -16,7 +15,8 @@ import {
   namedAfterPlaces,
   namedAfterPlacesExactly,
   namedInSmallLetters,
-  sharedWords,
+  partyWords,
+  sides,
 } from './tables/named-after';
 
 const HYPHEN = /^[-‐‑]$/u;
@@ -56,38 +56,6 @@ const liesBetween = (block: Block, token: number): boolean => {
   if (isOneOf(betweenPlaceAndThing, word)) return true;
   return IN_LATIN.test(block.word(token)) && joinsByCapitals(block, token);
 };
-
-/** Names before the word that they share, in tokens: Zhambyl, Ili, Karasai and Talgar districts. */
-const SHARED_REACH = 8;
-const LISTED = /^(?:,\s*|\s+)$/u;
-const AND = 'and';
-
-/** Does a list go on after the name, to “and”, a last name and the word that all share? */
-function sharesWordAfter(block: Block, last: number): boolean {
-  let isLast = false;
-  for (let token = last + 1; token <= last + SHARED_REACH; token++) {
-    if (!block.has(token) || !LISTED.test(block.gapAfter(token - 1))) return false;
-    const word = block.folded(token);
-    if (isLast && block.isCapital(token - 1) && sharedWords.has(word)) return true;
-    if (word === AND) isLast = true;
-    else if (!block.isCapital(token)) return false;
-    else if (token === last + 1 && !block.gapAfter(last).startsWith(',')) return false;
-  }
-  return false;
-}
-
-/** And Atyrau regions: the last name of such a list. */
-const endsSharing = (block: Block, first: number, last: number): boolean =>
-  isSpaced(block, last) &&
-  sharedWords.has(block.folded(last + 1)) &&
-  block.has(first - 1) &&
-  block.folded(first - 1) === AND;
-
-/** Zhambyl district, Atyrau and Turkistan regions: a part of a region or city, or a region, called like another place. */
-export const isDistrict = ({ block, first, last }: Candidate): boolean =>
-  (isSpaced(block, last) && districtWords.has(block.folded(last + 1))) ||
-  endsSharing(block, first, last) ||
-  sharesWordAfter(block, last);
 
 /** Astana Times, Astana Medical University: a thing named after a place shows by its capital in Latin script. */
 function isPlaceNamesake(block: Block, last: number): boolean {
@@ -141,7 +109,7 @@ export function isNamesake(candidate: Candidate, form: LexiconForm): boolean {
 export function isGivenName({ block, first, last }: Candidate, form: LexiconForm): boolean {
   const next = last + 1;
   if (first !== last || !block.has(next) || !block.isCapital(next)) return false;
-  if (!/^\s+$/u.test(block.gapAfter(last)) || form.changes.includes('inflected')) return false;
+  if (!/^\]?\s+$/u.test(block.gapAfter(last)) || form.changes.includes('inflected')) return false;
   if (block.isAllCapitals(last) && !block.isAllCapitals(next)) return false;
   return patronymic.test(block.folded(next)) || surnameEnding.test(block.folded(next));
 }
@@ -182,6 +150,21 @@ export const isLikeness = ({ block, last }: Candidate): boolean =>
   block.has(last + 1) &&
   HYPHEN.test(block.gapAfter(last)) &&
   joinedAfter.has(block.folded(last + 1));
+
+/** South-Kazakhstani: a part of the country that is called by a side of it. */
+export const isOfSide = ({ block, first }: Candidate): boolean =>
+  block.has(first - 1) &&
+  HYPHEN.test(block.gapAfter(first - 1)) &&
+  sides.has(block.folded(first - 1));
+
+/** Communist Party of Kazakhstan: a party of another name has the country's in its own. */
+export const isOfParty = ({ block, first }: Candidate): boolean =>
+  block.has(first - 2) &&
+  block.folded(first - 1) === 'of' &&
+  isSpaced(block, first - 2) &&
+  isSpaced(block, first - 1) &&
+  block.isCapital(first - 2) &&
+  partyWords.has(block.folded(first - 2));
 
 /** Петропавловск-Камчатский: an adjective joined to a town makes it another. */
 export const hasAdjective = ({ block, last }: Candidate): boolean =>

@@ -5,6 +5,7 @@ import type { Candidate } from './candidate';
 import { isClaimedAbroad } from './claims';
 import { isClubsName } from './clubs';
 import type { Context } from './context';
+import { isDistrict, isListedRegion } from './districts';
 import { byDivision, isDivision } from './division';
 import { isForeignNamesake, isPossessed } from './foreign-namesake';
 import {
@@ -30,19 +31,20 @@ import {
 import { byFullName, isBareSurname, isPersonName } from './judge-person';
 import { isLabel } from './label';
 import type { LexiconForm } from './lexicon-form';
-import { isHall, isLesserOffice, isOtherBody, isOthersOffice } from './office-use';
+import { isAttribute, isHall, isLesserOffice, isOtherBody, isOthersOffice } from './office-use';
 import { oncePerCandidate } from './once-per-candidate';
 import { isOtherPerson, isRussianCase } from './other-person';
 import { isOtherPlace } from './other-places';
 import {
   hasAdjective,
   hasNumber,
-  isDistrict,
   isGivenName,
   isInAddress,
   isJoinedBefore,
   isLikeness,
   isNamesake,
+  isOfParty,
+  isOfSide,
 } from './part-of-name';
 import { isStrangers } from './strangers';
 import { isInTitle } from './title-use';
@@ -111,7 +113,10 @@ export const evidenceRules: readonly Rule[] = [
   against('named after', ofKind('person', 'place'), (_, candidate, form) =>
     isNamesake(candidate, form),
   ),
-  against('district', ofKind('place'), (_, candidate) => isDistrict(candidate)),
+  against('district', ofKind('place'), (_, candidate, form) => isDistrict(candidate, form)),
+  against('listed region', ofKind('place'), isListedRegion),
+  against('side', ofKind('place'), (_, candidate) => isOfSide(candidate)),
+  against('country of a party', ofKind('place'), (_, candidate) => isOfParty(candidate)),
   against('other place', ofKind('place'), oncePerCandidate(isOtherPlace)),
   against('club', ofKind('place'), isClubsName),
   against('brand', ofKind('place'), (_, candidate, form) => isBrand(candidate, form)),
@@ -123,6 +128,7 @@ export const evidenceRules: readonly Rule[] = [
   ),
   against('label', placesOwn, isLabel),
   against('other body', body, (_, candidate, form) => isOtherBody(candidate, form)),
+  against('attribute', generic, (_, candidate, form) => isAttribute(candidate, form)),
   against('hall', isPost, (_, candidate) => isHall(candidate)),
   against('lesser office', isPost, isLesserOffice),
   against('other’s office', generic, isOthersOffice),

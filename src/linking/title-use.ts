@@ -2,6 +2,7 @@ import { beginningWithin, type Candidate, covering } from './candidate';
 import type { Context } from './context';
 import { isInitial, isWithinPhrase } from './gaps';
 import type { Block } from './page';
+import { isGivenName } from './part-of-name';
 import { patronymic, russianAdjective, surnameEnding } from './tables/endings';
 import { isFunctionWord } from './tables/function-words';
 import { acts, divisions } from './tables/offices';
@@ -20,6 +21,10 @@ function beginsDistrict({ block, last }: Candidate): boolean {
   return divisions.some((stem) => block.folded(noun).startsWith(stem));
 }
 
+/** President Nursultan Nazarbaiev: a town's name that stands before a surname. */
+const namesGiven = (candidate: Candidate): boolean =>
+  candidate.forms.every((form) => isGivenName(candidate, form));
+
 /** Does a personal name begin after the candidate, or any capitalised word that nothing else is known of? */
 function beginsPerson(
   context: Context,
@@ -27,6 +32,7 @@ function beginsPerson(
   known: readonly Candidate[],
 ): boolean {
   if (known.some(isPersons)) return true;
+  if (known.length > 0 && known.every(namesGiven)) return true;
   if (context.language === 'kk' && !looksLikeKazakhName(block, last + 1)) return false;
   const owner = context.owners[block.index]?.at(last + 1);
   if (known.length > 0) return false;

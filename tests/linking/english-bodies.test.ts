@@ -84,3 +84,25 @@ describe('a house of parliament within a longer name', () => {
     '[Kazakhstan|kazakhstan] waits\nIn the [Senate|senate] Serik Orazov spoke.',
   ])('is the country’s otherwise: %s', finds);
 });
+
+describe('the word for the government before what it is for', () => {
+  it.each([
+    'Many government offices are closed.',
+    'He left a government job.',
+    'Some government officials came.',
+    'Four government buildings burned.',
+    'The government-friendly paper closed.',
+  ])('names no body: %s', (sentence) => {
+    finds(`[Kazakhstan|kazakhstan] reports\n${sentence}`);
+  });
+
+  it.each([
+    'A [government|government] decree came.',
+    'The [Government|government] Office is closed.',
+    'The [government|government] offered him a job.',
+    'The [government|government]’s officials came.',
+    'For the [government|government], offices are dear.',
+  ])('does before what it does itself, or in capitals: %s', (sentence) => {
+    finds(`[Kazakhstan|kazakhstan] reports\n${sentence}`);
+  });
+});

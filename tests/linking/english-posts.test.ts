@@ -46,3 +46,48 @@ describe('an English post', () => {
     '[Kazakhstan|kazakhstan] waits\nA [president|president] of the state spoke.',
   ])('is the country’s otherwise: %s', finds);
 });
+
+describe('a post of the past', () => {
+  it.each([
+    'The former president wrote a book.',
+    'The former Kazakh president wrote a book.',
+    '[Kazakhstan|kazakhstan]’s former prime minister wrote a book.',
+    'A former President of [Kazakhstan|kazakhstan] wrote a book.',
+    'The late president wrote a book.',
+    'The interim president wrote a book.',
+  ])('is not the post: %s', (sentence) => {
+    finds(`[Kazakhstan|kazakhstan] waits\n${sentence}`);
+  });
+
+  it.each([
+    'The [president|president] wrote a book.',
+    'The former [Government|government] building burned.',
+    'The former champion met the [president|president].',
+    'The Kazakh [president|president] wrote a book.',
+    'Formerly the [president|president] wrote books.',
+  ])('but its holder today is: %s', (sentence) => {
+    finds(`[Kazakhstan|kazakhstan] waits\n${sentence}`);
+  });
+});
+
+describe('a post before a given name that a town has too', () => {
+  it.each([
+    'President Nursultan Orazbaiev wrote a book.',
+    '[The Kazakh President Nursultan] Orazbaiev wrote a book.',
+    'The prime minister Nursultan Orazbayev wrote a book.',
+    'He saw President Nursultan Orazbaiev.',
+    'PRESIDENT NURSULTAN ORAZBAIEV WROTE A BOOK',
+  ])('is a person’s title: %s', (sentence) => {
+    finds(`[Kazakhstan|kazakhstan] waits\n${sentence}`);
+  });
+
+  it.each([
+    'The [president|president] in [Nursultan|astana] wrote a book.',
+    'To the [president|president], [Nursultan|astana] is home.',
+    'The [president|president] left [Nursultan|astana].',
+    'A [president|president]’s [Nursultan|astana] home burned.',
+    'The [prime minister|prime-minister] and [Nursultan|astana] wait.',
+  ])('is the post elsewhere: %s', (sentence) => {
+    finds(`[Kazakhstan|kazakhstan] waits\n${sentence}`);
+  });
+});

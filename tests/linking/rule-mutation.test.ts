@@ -22,6 +22,9 @@ const decided: Readonly<Record<string, readonly string[]>> = {
     'В [Казахстане|kazakhstan] открылась школа имени Назарбаева.',
   ],
   district: ['The Astana district of another town in [Kazakhstan|kazakhstan] is new.'],
+  'listed region': ['It rained in the regions of Almaty and Semey in [Kazakhstan|kazakhstan].'],
+  side: ['In [Kazakhstan|kazakhstan] a South-Kazakhstan custom is alive.'],
+  'country of a party': ['In [Kazakhstan|kazakhstan] the Red Party of Kazakhstan met.'],
   'other place': ['[Казахстан|kazakhstan] закупит уголь в посёлке Семей Ташкентской области.'],
   club: [
     'FC Astana beat Tobol in [Kazakhstan|kazakhstan].\nAstana scored twice, and fans sang in [Astana|astana].',
@@ -33,6 +36,7 @@ const decided: Readonly<Record<string, readonly string[]>> = {
   'case of another language': ['[Қазақстан|kazakhstan]: Назарбаева [Сенатта|senate] сөз сөйледі.'],
   label: ['[Kazakhstan|kazakhstan]\nGovernment type: republic'],
   'other body': ['[Kazakhstan|kazakhstan] reacts\nA foreign government protested.'],
+  attribute: ['In [Kazakhstan|kazakhstan] a government office closed.'],
   hall: ['[Қазақстан|kazakhstan]: мектепте мәжіліс залы бар.'],
   'lesser office': ['[Kazakhstan|kazakhstan]: the deputy prime minister resigned.'],
   'other’s office': [

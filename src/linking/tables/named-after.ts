@@ -79,12 +79,13 @@ export const calledLikePlaces: readonly string[] = [
   ...['издательств', 'типографи', 'хостел', 'санатори'],
 ];
 
-/** What a place's name before it makes another place of. */
-export const districtWords: ReadonlySet<string> = new Set(['district']);
-/** The same of several names. */
-export const sharedWords: ReadonlySet<string> = new Set([
-  ...['districts', 'regions', 'provinces', 'oblasts'],
+/** Sides that, joined to a country's name, make a part of it. */
+export const sides: ReadonlySet<string> = new Set([
+  ...['north', 'south', 'east', 'west', 'central', 'northern', 'southern', 'eastern', 'western'],
 ]);
+
+/** English words for a party, before “of” and the country. */
+export const partyWords: ReadonlySet<string> = new Set(['party']);
 
 /** Words that, joined to a name by a hyphen, make another word of it. */
 export const joinedBefore: readonly string[] = [
@@ -92,8 +93,14 @@ export const joinedBefore: readonly string[] = [
   ...['анти', 'контр', 'про', 'экс', 'вице', 'не', 'квази'],
 ];
 
-/** English words joined to the end of a name that make it a likeness: parole-like. */
-export const joinedAfter: ReadonlySet<string> = new Set(['like', 'style', 'type']);
+/** English words joined to the end of a name that make it a likeness or another word: parole-like, government-friendly. */
+export const joinedAfter: ReadonlySet<string> = new Set([
+  'like',
+  'style',
+  'type',
+  'friendly',
+  'loyal',
+]);
 
 /** Words that make a place's name a club's. */
 export const clubWords: ReadonlySet<string> = new Set(['fc', 'hc', 'bc']);

@@ -87,6 +87,43 @@ export const lesserOffice: ReadonlySet<string> = new Set([
   ...['экс', 'вице'],
 ]);
 
+/** English words before an office that make it a person who holds it no more, or not for good. */
+export const pastOffice: ReadonlySet<string> = new Set(['former', 'ex', 'interim', 'late', 'then']);
+
+/**
+ * English nouns before which “government” in small letters only says what they are for: a government office.
+ * What the Government itself says or does is not among them: government decree.
+ */
+export const ofGovernment: ReadonlySet<string> = new Set([
+  ...[
+    'office',
+    'offices',
+    'building',
+    'buildings',
+    'official',
+    'officials',
+    'employee',
+    'employees',
+  ],
+  ...['worker', 'workers', 'job', 'jobs', 'post', 'posts', 'position', 'positions', 'service'],
+  ...['body', 'bodies', 'agency', 'agencies', 'institution', 'institutions', 'department'],
+  ...['departments', 'entity', 'entities', 'structures', 'force', 'forces', 'troops', 'critic'],
+  ...['critics', 'opponents', 'supporters', 'source', 'sources', 'website', 'websites', 'data'],
+  ...[
+    'statistics',
+    'figures',
+    'bond',
+    'bonds',
+    'debt',
+    'spending',
+    'funding',
+    'subsidies',
+    'loans',
+  ],
+  ...['services', 'control', 'crackdown', 'circles', 'quarters', 'hospital', 'hospitals', 'car'],
+  ...['cars', 'plane', 'securities', 'grants', 'grant', 'salaries', 'vehicles', 'facilities'],
+]);
+
 /** Russian stems for divisions of the country, which have offices of their own. */
 export const divisions: readonly string[] = ['район', 'област', 'обл', 'округ', 'город', 'сельск'];
 

@@ -1,0 +1,74 @@
+import { describe, it } from 'vitest';
+import { finds } from './support/sentences';
+
+const findsAfterCountry = (sentence: string) =>
+  finds(`[Kazakhstan|kazakhstan] reports\n${sentence}`);
+
+describe('a town’s name in a list of regions', () => {
+  it.each([
+    'It snowed in the regions of Almaty, Semey and Astana.',
+    'Snow lies in the provinces of Semey and Almaty.',
+    'Some regions (Almaty, Semey) have snow.',
+    'Snow lies in northern regions – Semey, Almaty.',
+    'There are three regions: Semey, Almaty and Astana.',
+    'Snow lies in regions such as Semey, Almaty and Astana.',
+    'Snow lies in several regions of the country, including Semey and Almaty.',
+    'Snow lies in the region of Semey.',
+    'The districts are Semey, Ulan and Mangystau.',
+    'Semey oblysy and Semey audany have snow.',
+  ])('is that of its region or district: %s', findsAfterCountry);
+
+  it.each([
+    'It snowed in the regions of [Mangystau|mangystau-region], Semey and Astana.',
+    'Snow lies in [Mangystau|mangystau-region] and Semey regions.',
+    'Some regions (Semey, [Mangystau|mangystau-region]) have snow.',
+    'Snow lies in the region of [Mangystau|mangystau-region].',
+    'Two provinces, namely Semey and [Mangystau|mangystau-region], have snow.',
+  ])('but the own name of a region is marked: %s', findsAfterCountry);
+
+  it.each([
+    'In the regions, [Semey|semey] and [Almaty|almaty] have snow.',
+    'Snow lies in the regions of [Kazakhstan|kazakhstan].',
+    'Snow lies in six districts of the [Mangystau Region|mangystau-region].',
+    'Snow lies in two districts of [Almaty|almaty].',
+    'Snow lies in the regions of Ulan and Zharma and the city of [Semey|semey].',
+    'The regions wait. [Semey|semey] and [Almaty|almaty] have snow.',
+    'The regions sent [Semey|semey] coal.',
+  ])('is itself elsewhere: %s', findsAfterCountry);
+});
+
+describe('a side joined to the country’s name', () => {
+  it.each([
+    'A South-Kazakhstan farmer sold a horse.',
+    'A North-Kazakhstan firm closed.',
+    'He has an East-Kazakhstan accent.',
+    'It is a West-Kazakhstan custom.',
+    'The Central-Kazakhstan steppe is dry.',
+  ])('makes a part of it: %s', findsAfterCountry);
+
+  it.each([
+    'Farmers of south [Kazakhstan|kazakhstan] sold a horse.',
+    'In the north, [Kazakhstan|kazakhstan] is flat.',
+    'A post-[Kazakhstan|kazakhstan] visit followed.',
+    'From the south – [Kazakhstan|kazakhstan] – came dust.',
+    'To the east [Kazakhstan|kazakhstan] has hills.',
+  ])('is needed for that: %s', findsAfterCountry);
+});
+
+describe('the country in the name of a party', () => {
+  it.each([
+    'The Communist Party of Kazakhstan is no more.',
+    'A Farmers’ Party of Kazakhstan was founded.',
+    'He led the Old Party of Kazakhstan.',
+    'Its Communist Party of Kazakhstan card is red.',
+    'THE RED PARTY OF KAZAKHSTAN IS NO MORE',
+  ])('is a part of it: %s', findsAfterCountry);
+
+  it.each([
+    'The ruling party of [Kazakhstan|kazakhstan] met.',
+    'Every party in [Kazakhstan|kazakhstan] met.',
+    'The Party left [Kazakhstan|kazakhstan].',
+    'The north of [Kazakhstan|kazakhstan] has a Party.',
+    'The People of [Kazakhstan|kazakhstan] voted.',
+  ])('is itself elsewhere: %s', findsAfterCountry);
+});
