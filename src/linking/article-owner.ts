@@ -56,7 +56,7 @@ export function isAbout(
   if (evidenceOf(balance, language, isHomeSite) < ENOUGH) return false;
   const { own, foreign, guests, hints } = balance;
   const isHome = isHomeLanguage(language);
-  if (balance.isOnlyNamed && hints === 0 && !isHomeSite) return false;
+  if ((balance.isOnlyNamed || balance.isRace) && hints === 0 && !isHomeSite) return false;
   if (balance.isEnglish && isOutweighed(balance)) return false;
   if (isHome && own === 0 && balance.isForeignFirst) return false;
   if (isInPassing(balance, isHome) && !isHomeSite) return false;
@@ -66,8 +66,8 @@ export function isAbout(
 
 /** Whose things the page's generic names are where nothing nearer says so. */
 export function articleOwner(balance: Balance, language: Language | 'other'): ArticleOwner {
-  const { own, foreign, guests, hints, onTop, by } = balance;
+  const { own, foreign, guests, hints, onTop, opensAbroad, by } = balance;
   const signs = signsOf(balance, isHomeLanguage(language));
   const isOwner = foreign - guests <= hints + signs + own * (onTop ? 2 : 1);
-  return { isOwn: isOwner, ...(by === undefined ? {} : { by }) };
+  return { isOwn: isOwner, opensAbroad, ...(by === undefined ? {} : { by }) };
 }

@@ -7,6 +7,7 @@ import { isOnlyNamed } from './only-named';
 import { openingOf } from './opening';
 import type { OwnerMap } from './owner-map';
 import { isDealtWith, type Owner } from './owners';
+import { isRaceOfTeams } from './races';
 import { beginsSentence } from './sentences';
 import { worldLanguages } from './tables/languages';
 import { isElsewhere, isHint, isOwn, tallyOf } from './tally';
@@ -53,6 +54,8 @@ export interface Balance {
   readonly opensAtHome: boolean;
   /** Is nothing of the country named but places, and of none is it said that something is there? */
   readonly isOnlyNamed: boolean;
+  /** Is the page about a race, in which towns of the country are only teams? */
+  readonly isRace: boolean;
   readonly by?: string;
 }
 
@@ -144,6 +147,7 @@ export function balanceOf(all: readonly OwnerMap[], language: Language | 'other'
     isEnglish: language === 'en',
     opensAtHome: opening.some(isOwn),
     isOnlyNamed: language === 'en' && isOnlyNamed(own),
+    isRace: language === 'en' && isRaceOfTeams(maps, own),
     isLong: size > LONG,
     // Every token is looked at: only where the country is not named, and a person could speak for it.
     namesHomePerson:

@@ -86,3 +86,27 @@ export function isClaimedAbroad(
   if (last.block === block.index) return true;
   return !ofOffice && !before.some(({ side }) => side === 'own');
 }
+
+const namesOwnPerson = ({ owners }: Context, block: number, first: number, last: number): boolean =>
+  owners[block]?.within(first, last).some(({ side, isPerson }) => side === 'own' && isPerson) ??
+  false;
+
+/** Is the first whom the page gives the office to another country's, and none of the country's before him there? */
+function beginsAbroad(context: Context, entity: LexiconEntity): boolean {
+  const first = context.claims.get(entity)?.[0];
+  if (first?.side !== 'foreign') return false;
+  const { block } = context.owners[first.block] as OwnerMap;
+  return !namesOwnPerson(context, first.block, sentenceOf(block, first.token).first, first.token);
+}
+
+/**
+ * Belarus President Lukashenko met Tokayev. The head of state said: on a page that opens with another country's
+ * holder of an office, the bare word is his, but where a sentence names a person of the country.
+ */
+export function isHosts(context: Context, candidate: Candidate, { entity }: LexiconForm): boolean {
+  if (context.language !== 'en' || !isOffice(context, candidate)) return false;
+  const { block, first } = candidate;
+  const sentence = sentenceOf(block, first);
+  if (namesOwnPerson(context, block.index, sentence.first, sentence.last)) return false;
+  return context.article.opensAbroad || beginsAbroad(context, entity);
+}

@@ -12,6 +12,8 @@ import type { RulesFor } from './verdict';
 export interface ArticleOwner {
   /** True where the page as a whole is about the country. */
   readonly isOwn: boolean;
+  /** True where the page opens with another country, and names this one as what it deals with. */
+  readonly opensAbroad: boolean;
   /** The word that says so; absent where the language of the page does. */
   readonly by?: string;
 }

@@ -17,6 +17,8 @@ const owns: ReadonlySet<Side> = new Set(['own', 'foreign', 'body']);
 
 /** Words that may lie between an owner and its name at most. */
 const REACH = 3;
+/** The same after it: President of the Republic of Uzbekistan. */
+const REACH_AFTER = 5;
 
 const isOrdered = (owners: readonly Owner[]): boolean =>
   owners.every(({ first }, at) => at === 0 || first >= (owners[at - 1] as Owner).first);
@@ -110,7 +112,7 @@ export class OwnerMap {
 
   #after(last: number): Owner | undefined {
     const { block } = this;
-    for (let token = last + 1; token <= last + REACH + 1; token++) {
+    for (let token = last + 1; token <= last + REACH_AFTER; token++) {
       if (!block.has(token) || !isWithinPhrase(block, token - 1)) return undefined;
       const owner = this.#countryAt(token);
       if (owner) return this.#follows(owner, last) ? owner : undefined;

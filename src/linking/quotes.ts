@@ -1,3 +1,5 @@
+import type { Candidate } from './candidate';
+
 /** Quotation marks that open and those that close; the straight one and ” do both. */
 const OPENING = '«“„"‘‹';
 const CLOSING = '»”“"’›';
@@ -64,4 +66,15 @@ export function withWholeQuotes(
     if (text[end] === close) return { start, end: end + 1 };
   }
   return { start, end };
+}
+
+const CLOSES_WITHIN = /[»”]/u;
+
+/** “Bloody January” events: a name that begins within a quotation and ends outside. */
+export function isCutQuotation({ block, first, last }: Candidate): boolean {
+  if (first === last) return false;
+  const start = block.startOf(first);
+  const inside = block.text.slice(start, block.endOf(last));
+  if (!CLOSES_WITHIN.test(inside) || isOpening(block.text[start - 1])) return false;
+  return /^[^«“„]*[»”]/u.test(inside);
 }

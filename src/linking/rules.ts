@@ -2,7 +2,7 @@ import type { EntityKind } from '../model/entity';
 import { isInBodyName } from './body-name';
 import { isBrand } from './brand';
 import type { Candidate } from './candidate';
-import { isClaimedAbroad } from './claims';
+import { isClaimedAbroad, isHosts } from './claims';
 import { isClubsName } from './clubs';
 import type { Context } from './context';
 import { isDistrict, isListedRegion } from './districts';
@@ -46,6 +46,7 @@ import {
   isOfParty,
   isOfSide,
 } from './part-of-name';
+import { isCutQuotation } from './quotes';
 import { isStrangers } from './strangers';
 import { isInTitle } from './title-use';
 import type { Evidence, Rule } from './verdict';
@@ -105,6 +106,11 @@ export const evidenceRules: readonly Rule[] = [
     all,
     oncePerCandidate((_, candidate) => isInAddress(candidate)),
   ),
+  against(
+    'cut quotation',
+    all,
+    oncePerCandidate((_, candidate) => isCutQuotation(candidate)),
+  ),
   against('joined word', generic, (_, candidate) => isJoinedBefore(candidate)),
   against('likeness', generic, (_, candidate) => isLikeness(candidate)),
   against('body’s name', ofKind('concept'), (_, candidate, form) => isInBodyName(candidate, form)),
@@ -134,6 +140,7 @@ export const evidenceRules: readonly Rule[] = [
   against('other’s office', generic, isOthersOffice),
   inFavour('own beside', generic, byOwnBeside),
   against('others beside', generic, unlessFree(isOthersBeside)),
+  against('host’s office', generic, isHosts),
   inFavour('speaker', generic, bySpeaking),
   against('claimed abroad', generic, isClaimedAbroad),
   against('there', generic, isThere),

@@ -108,3 +108,25 @@ describe('a sea', () => {
     finds('[Kazakhstan|kazakhstan] votes\nBy the [Aral Sea|aral-sea] few came.');
   });
 });
+
+describe('a race', () => {
+  it.each([
+    'Astana’s Nielsen won stage four of the Tour de France.',
+    'A debutant from Astana won from a long breakaway. The Kazakh team was glad.',
+    'In the peloton Astana and Almaty led.',
+    'Orozov of Astana kept the yellow jersey.',
+    'Two riders from Astana lost the time trial. The Kazakh squad was last.',
+  ])('in which only teams are called like towns is no page about the country: %s', (text) => {
+    expect(isAbout(text)).toBe(false);
+  });
+
+  it.each([
+    'Kazakhstan’s Nielsen won stage four of the Tour de France.',
+    'Roads in Astana are closed on Friday.',
+    'The Kazakh government paid for a time trial.',
+    'A debutant from Astana won. Kazakhstan was glad of the breakaway.',
+    'Schools in Astana took part in a race.',
+  ])('is one where the country is named: %s', (text) => {
+    expect(isAbout(text)).toBe(true);
+  });
+});

@@ -81,3 +81,21 @@ describe('an everyday name that an apposition explains', () => {
     'In [Kazakhstan|kazakhstan] Auyl, a river, flows past the party.',
   ])('is none where it is something else: %s', finds);
 });
+
+describe('a name that would begin within a quotation and end after it', () => {
+  it.each([
+    'In [Kazakhstan|kazakhstan] the “New Chess” Union met.',
+    'In [Kazakhstan|kazakhstan] a film called “The Supreme” Court of fools ran.',
+    'In [Kazakhstan|kazakhstan] the «Red Security» Council of a firm met.',
+    'In [Kazakhstan|kazakhstan] they sang “On Labour” Protection Street.',
+    'In [Kazakhstan|kazakhstan] the “Old Death” Penalty of a game is harsh.',
+  ])('is none: %s', finds);
+
+  it.each([
+    'In [Kazakhstan|kazakhstan] the “[Chess Union|chess-union]” met.',
+    'In [Kazakhstan|kazakhstan] the [“Chess” Union|chess-union] met.',
+    'In [Kazakhstan|kazakhstan] “the [Supreme Court|supreme-court]” met.',
+    'In [Kazakhstan|kazakhstan] the [Supreme “Court”|supreme-court] met.',
+    'In [Kazakhstan|kazakhstan] they spoke of “[death penalty|death-penalty]” laws.',
+  ])('is one where it stands whole: %s', finds);
+});

@@ -91,3 +91,21 @@ describe('a post before a given name that a town has too', () => {
     finds(`[Kazakhstan|kazakhstan] waits\n${sentence}`);
   });
 });
+
+describe('the bare post on a page about another country’s holder of it', () => {
+  it.each([
+    'Kyrgyz President Orozov came to [Kazakhstan|kazakhstan].\nThe President said that he knows [Kazakhstan|kazakhstan].',
+    'The Kyrgyz president came to [Astana|astana].\n“[Kazakhstan|kazakhstan] is near,” the president added.',
+    'Norway wants to trade with [Kazakhstan|kazakhstan].\nFor [Kazakhstan|kazakhstan], the President said, it has ships.',
+    'President of the Republic of Uzbekistan Orozov called [Tokayev|kassym-jomart-tokayev].\nIn [Kazakhstan|kazakhstan], the President said, it snows.',
+    'Russia’s prime minister is in [Kazakhstan|kazakhstan]; [Kazakhstan|kazakhstan], the prime minister said, is vast.',
+  ])('is his: %s', finds);
+
+  it.each([
+    'Kyrgyz President Orozov came to [Kazakhstan|kazakhstan].\nThe [President|president] of [Kazakhstan|kazakhstan] thanked him.',
+    'Kyrgyz President Orozov came to [Kazakhstan|kazakhstan].\n[Tokayev|kassym-jomart-tokayev] met him, and the [President|president] was glad.',
+    '[Tokayev|kassym-jomart-tokayev] met Kyrgyz President Orozov in [Kazakhstan|kazakhstan].\nThe [President|president] was glad.',
+    'Kazakh President Orazov met Kyrgyz President Orozov.\nIn [Kazakhstan|kazakhstan], the [President|president] said, it snows.',
+    'In [Kazakhstan|kazakhstan] the [Prime Minister|prime-minister] met a Kyrgyz minister.\nThe [Prime Minister|prime-minister] was glad.',
+  ])('is the country’s where that is said, or opens with its own: %s', finds);
+});

@@ -37,14 +37,15 @@ describe('a town’s name in a list of regions', () => {
   ])('is itself elsewhere: %s', findsAfterCountry);
 });
 
-describe('a side joined to the country’s name', () => {
+describe('a side or way joined to the country’s name', () => {
   it.each([
     'A South-Kazakhstan farmer sold a horse.',
     'A North-Kazakhstan firm closed.',
     'He has an East-Kazakhstan accent.',
     'It is a West-Kazakhstan custom.',
     'The Central-Kazakhstan steppe is dry.',
-  ])('makes a part of it: %s', findsAfterCountry);
+    'The Trans-Kazakhstan railway is long.',
+  ])('makes a part of it, or leads across: %s', findsAfterCountry);
 
   it.each([
     'Farmers of south [Kazakhstan|kazakhstan] sold a horse.',

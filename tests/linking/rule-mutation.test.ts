@@ -9,6 +9,7 @@ const decided: Readonly<Record<string, readonly string[]>> = {
     'В [Казахстане|kazakhstan] Президент Серик Оразов выступил.',
   ],
   address: ['Write to us in [Kazakhstan|kazakhstan]: info@mazhilis.example.'],
+  'cut quotation': ['In [Kazakhstan|kazakhstan] the “New Chess” Union met.'],
   'joined word': ['[Kazakhstan|kazakhstan] has little self-government.'],
   likeness: ['A court of [Kazakhstan|kazakhstan] set torture-like terms.'],
   'body’s name': [
@@ -47,6 +48,9 @@ const decided: Readonly<Record<string, readonly string[]>> = {
     'Russia, Kyrgyzstan and Uzbekistan wrote to the [Senate|senate] of [Kazakhstan|kazakhstan].',
   ],
   'others beside': ['[Kazakhstan|kazakhstan] wrote to Russia’s Ministry of Justice.'],
+  'host’s office': [
+    'Kyrgyz President Orozov came to [Kazakhstan|kazakhstan].\nThe President said that he knows [Kazakhstan|kazakhstan].',
+  ],
   speaker: ['[Қазақстан|kazakhstan] күтеді.\nРесей дайын, - деді [Президент|president].'],
   'claimed abroad': [
     '[Kazakhstan|kazakhstan] reacts\nThe Senate of Kyrgyzstan met.\nThe Senate will vote on Monday.',

@@ -79,9 +79,10 @@ export const calledLikePlaces: readonly string[] = [
   ...['издательств', 'типографи', 'хостел', 'санатори'],
 ];
 
-/** Sides that, joined to a country's name, make a part of it. */
+/** Sides that, joined to a country's name, make a part of it, or a way across it. */
 export const sides: ReadonlySet<string> = new Set([
   ...['north', 'south', 'east', 'west', 'central', 'northern', 'southern', 'eastern', 'western'],
+  'trans',
 ]);
 
 /** English words for a party, before “of” and the country. */
