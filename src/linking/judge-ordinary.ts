@@ -43,6 +43,7 @@ const isNoWord = ({ language }: Context, { block, first }: Candidate, form: Lexi
   language === 'ru' &&
   !wordsLikeNames[language].has(block.folded(first));
 
+const IN_LATIN = /^\p{Script=Latin}/u;
 const HAS_LETTER = /\p{L}/u;
 
 /** In Oral, from Oral to Aktobe: a preposition before a town that is called like an everyday word. */
@@ -72,6 +73,17 @@ export function byPlaceCase(
   if (isAbroad || !block.isCapital(first) || !kazakhPlaceCase.test(block.folded(last)))
     return undefined;
   return byArticle(context);
+}
+
+/** Facebook-те, Instagram-дағы: where something was written, on a page of the country. */
+export function byNetworkCase(
+  context: Context,
+  { block, first, last }: Candidate,
+  { lang, entity, changes }: LexiconForm,
+): Evidence | undefined {
+  if (lang !== 'kk' || entity.kind !== 'media' || !changes.includes('inflected')) return undefined;
+  if (!block.isCapital(first) || !IN_LATIN.test(block.word(first))) return undefined;
+  return kazakhPlaceCase.test(block.folded(last)) ? byArticle(context) : undefined;
 }
 
 /** A short code, in capitals, counts wherever the page introduced it; a number does not. */

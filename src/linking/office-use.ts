@@ -83,7 +83,7 @@ function isOtherAbbreviation(context: Context, block: Block, office: number): bo
 /** President of the chess federation, президент компании, қоғамның президенті. */
 function hasOtherHolder(context: Context, { block, first, last }: Candidate): boolean {
   const next = last + 1;
-  if (block.has(next) && isWithinPhrase(block, last)) {
+  if (block.hasSpaceAfter(last)) {
     const word = block.folded(next);
     if (officeOf.has(word)) return holderAfter(context, block, next) === 'other';
     if (beginsWith(otherHolders, word)) return true;

@@ -19,10 +19,15 @@ const AFTER_INITIAL = /^\.[\s\p{Cf}-]*$/u;
 function isKnown(context: PersonContext, block: Block, token: number): boolean {
   const owner = context.owners[block.index]?.at(token);
   if (owner && !owner.isPerson) return true;
-  return covering(context.candidates[block.index] ?? [], token).some(({ forms }) =>
-    forms.every(({ entity }) => entity.kind !== 'person'),
+  return covering(context.candidates[block.index] ?? [], token).some(
+    ({ forms }) =>
+      forms.every(({ entity }) => entity.kind !== 'person') || forms.some(isKnownSurname),
   );
 }
+
+/** Тоқаевқа Назарбаев хат жазды: a surname that needs no given name is none itself. */
+const isKnownSurname = ({ strength, changes }: LexiconForm): boolean =>
+  strength === 'unmistakable' && changes.includes('surname');
 
 const OBLIQUE = /^[а-яё]+(?:а|у|ым|е)$/u;
 

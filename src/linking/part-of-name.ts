@@ -3,6 +3,7 @@ import { endsSentence } from './gaps';
 import { isHeadline } from './headline';
 import type { LexiconForm } from './lexicon-form';
 import type { Block } from './page';
+import { beginsSentence } from './sentences';
 import { patronymic, russianAdjective, surnameEnding } from './tables/endings';
 import { isFunctionWord } from './tables/function-words';
 import {
@@ -17,6 +18,7 @@ import {
   namedInSmallLetters,
   partyWords,
   sides,
+  wordsOfPapers,
 } from './tables/named-after';
 
 const HYPHEN = /^[-‐‑]$/u;
@@ -92,13 +94,20 @@ const isCalledLike = ({ block, first, last }: Candidate, { changes }: LexiconFor
   !changes.includes('inflected') &&
   !SAME_IN_ALL_CASES.test(block.folded(last));
 
+/** Егемен Қазақстан: a paper, where no sentence’s start explains the capital. */
+const isOfPaper = (block: Block, token: number): boolean =>
+  block.has(token) &&
+  wordsOfPapers.has(block.folded(token)) &&
+  block.isCapital(token) &&
+  !beginsSentence(block, token);
+
 /** Nazarbayev University, Astana Times, имени Назарбаева: the name is part of another thing's name. */
 export function isNamesake(candidate: Candidate, form: LexiconForm): boolean {
   const { block, first, last } = candidate;
   const isPerson = form.entity.kind === 'person';
   if (isInKazakhCase(form)) return false;
   const before = isBesideNext(block, first - 1) ? block.folded(first - 1) : '';
-  if (namedAfterBefore.has(before)) return true;
+  if (namedAfterBefore.has(before) || isOfPaper(block, first - 1)) return true;
   const mayFollow = isPerson && form.lang !== 'kk' && isSpaced(block, first - 1);
   if (mayFollow && isOneOf(namedAfterPeople, before)) return true;
   if (!isPerson) return isCalledLike(candidate, form) || isPlaceNamesake(block, last);

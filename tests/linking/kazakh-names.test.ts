@@ -39,6 +39,66 @@ describe('a news agency that bears the country’s name', () => {
   ])('is beside one: %s', finds);
 });
 
+describe('a paper that bears the country’s name', () => {
+  it.each([
+    '[Астана|astana]: мұны Егемен Қазақстан газеті жазды, деді [Қазақстан|kazakhstan] елшісі.',
+    '[Қазақстан|kazakhstan]: бұл туралы Егемен Қазақстан хабарлады.',
+    '[Қазақстан|kazakhstan]: кеше Қазақстан газетінде мақала шықты.',
+    '[Қазақстан|kazakhstan]: сұхбат Астана газетіне берілді.',
+    '[Қазақстан|kazakhstan]: бүгінгі Егемен Қазақстан – қалың.',
+  ])('is not the country: %s', finds);
+
+  it.each([
+    'Біз егемен [Қазақстан|kazakhstan] құрдық.',
+    'Бүгін Егемен [Қазақстанның|kazakhstan] күні.',
+    '[Қазақстан|kazakhstan] газеттері жазды.',
+    'Егемен [Қазақстан|kazakhstan] – арманымыз.',
+    'Тілші [Қазақстан|kazakhstan] туралы жазды.',
+  ])('is, in small letters or a case: %s', finds);
+});
+
+describe('a network in a Kazakh case', () => {
+  it.each([
+    '[Қазақстан|kazakhstan]: ол [Facebook-те|facebook] жазды.',
+    '[Қазақстан|kazakhstan]: [Facebook–та|facebook] жазба шықты.',
+    '[Қазақстан|kazakhstan]: [Facebook-тегі|facebook] пікірлер.',
+    '[Қазақстан|kazakhstan]: бұл [Facebook-тен|facebook] алынды.',
+    '[Қазақстан|kazakhstan]: [Facebook|facebook] желісінде жазды.',
+  ])('is where something was written: %s', finds);
+
+  it.each([
+    '[Қазақстан|kazakhstan]: Facebook сияқты сайт.',
+    '[Қазақстан|kazakhstan]: Facebook сот алдында.',
+    'Ресейде ол Facebook-те жазды.',
+    '[Қазақстан|kazakhstan]: facebook-те дегені осы.',
+    '[Қазақстан|kazakhstan]: Facebook-ті сатты.',
+  ])('is only named otherwise: %s', finds);
+});
+
+describe('a surname beside another that needs no given name', () => {
+  it.each([
+    '[Қазақстан|kazakhstan]: Ресей [Тоқаевқа|kassym-jomart-tokayev] [Назарбаевпен|nursultan-nazarbayev] кездескенін айтты.',
+    '[Қазақстан|kazakhstan]: кеше [Тоқаев|kassym-jomart-tokayev] [Назарбаевқа|nursultan-nazarbayev] барды.',
+  ])('is no given name: %s', finds);
+
+  it.each([
+    '[Қазақстан|kazakhstan]: кеше Болат Назарбаев келді.',
+    '[Қазақстан|kazakhstan]: кеше Назарбаев Болат келді.',
+  ])('is somebody else’s with one: %s', finds);
+});
+
+describe('a post before a quotation', () => {
+  it.each([
+    '[Қазақстан|kazakhstan] күтеді. [Президент|president] «қоғам дайын» деді.',
+    '[Қазақстан|kazakhstan] күтеді. [Президент|president] «федерация құрамыз» деді.',
+  ])('is not of what the quotation names: %s', finds);
+
+  it.each([
+    '[Қазақстан|kazakhstan] күтеді. Қоғам президенті келді.',
+    '[Қазақстан|kazakhstan] күтеді. Федерация президенті «дайынбыз» деді.',
+  ])('is of a holder before it: %s', finds);
+});
+
 describe('a place in a quoted theme', () => {
   it.each([
     'Жиын «[Қазақстанда|kazakhstan] өнерді дамыту» деп аталды.',

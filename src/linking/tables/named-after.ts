@@ -40,6 +40,7 @@ export const namedAfterPlaces: readonly string[] = [
 /** The same in exactly these letters: Астана ЭКСПО, but Қазақстан экспорты; Almaty Open, but Almaty Opens. */
 export const namedAfterPlacesExactly: ReadonlySet<string> = new Set([
   ...['экспо', 'expo', 'open', 'pro', 'cup', 'post'],
+  ...['газеті', 'газетінің', 'газетіне', 'газетін', 'газетінде', 'газетінен'],
 ]);
 
 /** Words that may stand between a place and such a thing in Cyrillic: Қарағанды мемлекеттік университеті. */
@@ -108,3 +109,6 @@ export const clubWords: ReadonlySet<string> = new Set(['fc', 'hc', 'bc']);
 
 /** What is named after places in small letters too. */
 export const namedInSmallLetters: readonly string[] = ['akshamy', 'aqshamy'];
+
+/** Kazakh words that, with a capital, make a country’s name that of a paper: Егемен Қазақстан. */
+export const wordsOfPapers: ReadonlySet<string> = new Set(['егемен', 'egemen']);

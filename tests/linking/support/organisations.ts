@@ -37,6 +37,7 @@ export const organisations: readonly Entity[] = [
   ]),
   entity('media/azat', [['en', 'Azat Soz', everyday()]]),
   entity('media/the-village', [['en', 'The Village', everyday('news site', 'outlet')]]),
+  entity('media/facebook', [['kk', 'Facebook', everyday('желісі')]]),
   entity('international-body/un', [
     ['en', 'UN', { ...sure, role: 'abbreviation' }],
     ['ru', 'ООН', { ...sure, ...short }],

@@ -27,9 +27,13 @@ const isLatin = (text: string): boolean => /[a-z]$/i.test(text);
 const latinEnding = (text: string): Ending =>
   latinEndings.find(([ends]) => ends.test(text))?.[1] ?? 'voiceless';
 
+/** An English e that is not heard, after a voiceless sound or a b: YouTube-та. */
+const SILENT = /[bcfkpt]e$/i;
+
 /** A letter read by its name ends in a vowel (ка, бэ), read as part of a word in its own sound. */
 function endingsOf(text: string): readonly Ending[] {
   const own = isLatin(text) ? latinEnding(text) : endingOf(text);
+  if (SILENT.test(text)) return [own, 'voiceless'];
   return own === 'voiceless' || own === 'sibilant' ? ['vowel', own] : [own];
 }
 
