@@ -21,7 +21,7 @@ export function joinsNext(block: Block, token: number): boolean {
   return isInitial(block, token) && AFTER_INITIAL.test(gap);
 }
 
-const NAME_MARK = /^(?:([,:.)%])\s+|(\/)|\s+([-–—])\s+|\s+([(.]))$/u;
+const NAME_MARK = /^(?:([,:.)%])\s+|(\/)|\s+([-–—])\s*|([-–—])\s+|\s+([(.]))$/u;
 
 /** The one mark that parts this token and the next, of those that stand within some names. */
 export function markAfter(block: Block, token: number): string | undefined {

@@ -44,9 +44,17 @@ function idOf(block: Block, token: number, { vocabulary }: Lexicon): number {
 /** A dash, which is often typed as a hyphen between spaces. */
 const dashes = /[–—]|(?<=\s|^)-(?=\s|$)/gu;
 
-/** Over a comma, colon, bracket, dash, slash, per cent or full stop only names go that have one: Committee on Economic, Social and Cultural Rights. */
+const COMPOUND = /\p{L}-\p{L}/u;
+
+/**
+ * Over a comma, colon, bracket, dash, slash, per cent or full stop only names go that have one: Committee on Economic,
+ * Social and Cultural Rights. A hyphen may be typed as a dash: Премьер – министр.
+ */
 const fitsMarks = (marks: string, { name }: LexiconForm): boolean =>
-  marks === '' || Array.from(marks).every((mark) => name.replace(dashes, '—').includes(mark));
+  marks === '' ||
+  Array.from(marks).every(
+    (mark) => name.replace(dashes, '—').includes(mark) || (mark === '—' && COMPOUND.test(name)),
+  );
 
 /** ҰҚК-мен, but not ҰҚК мен: a Kazakh ending of its own stands after a hyphen or quotation mark, not a space. */
 function fitsEnding(block: Block, first: number, last: number, form: LexiconForm): boolean {

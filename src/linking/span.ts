@@ -5,6 +5,8 @@ import { isClosing, withWholeQuotes } from './quotes';
 import { kazakhEnding } from './tables/endings';
 
 const HYPHEN = /[-‐‑]/u;
+/** ҰҚК -нің: a space before the hyphen alone. */
+const SPACED = /^ [-‐‑–]$/u;
 const SMALL_FIRST = /^\p{Ll}/u;
 
 /** Where a Kazakh ending after a hyphen or a closing quotation mark ends, or the token's own end. */
@@ -16,7 +18,9 @@ function endWithSuffix({ block, last }: Candidate): number {
   const gap = block.gapAfter(last);
   const isGlued =
     gap.length > 0 && gap.length <= 2 && [...gap].every((c) => isClosing(c) || HYPHEN.test(c));
-  return isGlued && kazakhEnding.test(block.folded(next)) ? block.endOf(next) : end;
+  return (isGlued || SPACED.test(gap)) && kazakhEnding.test(block.folded(next))
+    ? block.endOf(next)
+    : end;
 }
 
 const INITIAL = /^\p{Lu}\p{Ll}?$/u;

@@ -3,6 +3,24 @@ import { link, linker, marked, only, plain } from './support/linker';
 
 const finds = (sentence: string) => expect(marked(plain(sentence))).toBe(sentence);
 
+describe('a hyphen typed as a dash, or with a space', () => {
+  it.each([
+    '[Қазақстан|kazakhstan]: [Қасым – Жомарт Тоқаев|kassym-jomart-tokayev] келді.',
+    '[Қазақстан|kazakhstan]: [Қасым -Жомарт Тоқаев|kassym-jomart-tokayev] келді.',
+    '[Қазақстан|kazakhstan]: [Қасым- Жомарт Тоқаев|kassym-jomart-tokayev] келді.',
+    '[Қазақстан|kazakhstan]: [ІІМ -нің|ministry-internal-affairs] өкілі келді.',
+    '[Қазақстан|kazakhstan]: [ІІМ –де|ministry-internal-affairs] жиын өтті.',
+  ])('is part of the name: %s', finds);
+
+  it.each([
+    '[Қазақстан|kazakhstan]: [ІІМ|ministry-internal-affairs] – да, басқасы да.',
+    '[Қазақстан|kazakhstan]: бұл Нұр – Отан емес.',
+    '[Қазақстан|kazakhstan]: [Сенат|senate] – [Парламент|parliament] палатасы.',
+    '[Қазақстан|kazakhstan]: Қасым – ақын, Жомарт – жігіт.',
+    '[Kazakhstan|kazakhstan]: Supreme - Court of birds.',
+  ])('parts words otherwise: %s', finds);
+});
+
 describe('text as browsers have it', () => {
   it.each([
     ['a soft hyphen', '[Kazakh\u00adstan|kazakhstan] votes.'],

@@ -24,10 +24,14 @@ const MOST_LATIN_WORDS_OF_BODY = 7;
 /** Of a term one word is enough; a term is read only where a letter tells Kazakh from other languages. */
 const KAZAKH_LATIN = /[äğñöşūüáǵńóúýq]/i;
 
-function isWrittenInLatin({ text }: Name, kind: EntityKind): boolean {
-  if (!isCyrillic(text)) return false;
-  const words = wordsOf(text).length;
-  if (kind === 'concept') return words === 1;
+/** A term that is a name of two words: Jańa Qazaqstan. */
+const isProperTerm = ({ text, strength }: Name): boolean =>
+  strength === 'unmistakable' && /^\p{Lu}\p{Ll}+ \p{L}+$/u.test(text);
+
+function isWrittenInLatin(name: Name, kind: EntityKind): boolean {
+  if (!isCyrillic(name.text)) return false;
+  const words = wordsOf(name.text).length;
+  if (kind === 'concept') return words === 1 || isProperTerm(name);
   return words <= (kind === 'institution' ? MOST_LATIN_WORDS_OF_BODY : MOST_LATIN_WORDS);
 }
 
