@@ -18,10 +18,21 @@ function beginsLongerName({ block, last }: Candidate): boolean {
   return false;
 }
 
+/** Words of a heading at most. */
+const HEADING = 5;
+
+/** Government and politics: a heading of two things. */
+function isHeading({ block, first, last }: Candidate): boolean {
+  if (first !== block.first || block.end - block.first > HEADING) return false;
+  const and = last + 1;
+  if (!block.has(and + 1) || block.folded(and) !== 'and' || block.isCapital(and + 1)) return false;
+  return !/[.!?:]\s*$/u.test(block.text);
+}
+
 /** Government type: presidential republic, or a line that is a heading and nothing else (Government:). */
 export function isLabel({ language }: Context, candidate: Candidate): boolean {
   if (language !== 'en') return false;
-  if (beginsLongerName(candidate)) return true;
+  if (beginsLongerName(candidate) || isHeading(candidate)) return true;
   const { block, first, last } = candidate;
   const next = last + 1;
   if (block.has(next)) return block.hasSpaceAfter(last) && formWords.has(block.folded(next));

@@ -61,7 +61,7 @@ export function createLinker(bytes: ArrayBuffer, rules: readonly Rule[] = eviden
     const article = articleOwner(balance, language);
     const heads = headsNamed(read.candidates, read.owners);
     const claims = claimsIn(read.candidates, read.owners);
-    const clubs = clubsIn(read.candidates, language);
+    const clubs = clubsIn({ ...read, language, titles });
     const named = { heads, clubs, titles, claims };
     const context: Context = { ...read, language, article, ...named, rulesFor, latest: new Map() };
     return { about: true, language, blocks: mentionsIn(context, lexicon) };

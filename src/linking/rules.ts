@@ -49,6 +49,7 @@ import {
 } from './part-of-name';
 import { isCutQuotation } from './quotes';
 import { isStrangers } from './strangers';
+import { isOfThing } from './things';
 import { isInTitle } from './title-use';
 import type { Evidence, Rule } from './verdict';
 
@@ -120,6 +121,7 @@ export const evidenceRules: readonly Rule[] = [
   against('named after', ofKind('person', 'place'), (_, candidate, form) =>
     isNamesake(candidate, form),
   ),
+  against('place of a thing', ofKind('place'), oncePerCandidate(isOfThing)),
   against('district', ofKind('place'), (_, candidate, form) => isDistrict(candidate, form)),
   against('listed region', ofKind('place'), isListedRegion),
   against('side', ofKind('place'), (_, candidate) => isOfSide(candidate)),

@@ -6,6 +6,7 @@ describe('a label', () => {
     '[Kazakhstan|kazakhstan]\nGovernment type: presidential republic',
     '[Kazakhstan|kazakhstan]\nGovernment:',
     '[Kazakhstan|kazakhstan]\nConstitution:\nadopted in 1995',
+    '[Kazakhstan|kazakhstan]\nGovernment and politics\nIt is a republic.',
     'In [Kazakhstan|kazakhstan] the Government type is disputed.',
     '[Kazakhstan|kazakhstan]\nSenate:\n50 seats',
   ])('names no body: %s', finds);
@@ -13,6 +14,7 @@ describe('a label', () => {
   it.each([
     '[Kazakhstan|kazakhstan]\n[Government|government]: prices will not rise',
     '[Kazakhstan|kazakhstan]\n[Senate|senate] votes:',
+    '[Kazakhstan|kazakhstan]\n[Government|government] and parties agree.',
     '[Kazakhstan|kazakhstan]\nHe asked the [Government|government]:',
     'In [Kazakhstan|kazakhstan] the [Government|government] typed letters.',
     '[Kazakhstan|kazakhstan]\n[Constitution|constitution]: article by article',
@@ -25,6 +27,7 @@ describe('a body of the same name with a word before it', () => {
     'The Financial Police raided a shop.',
     'The secret police followed them.',
     'The tax police came.',
+    'The Anti-Terrorist Police came.',
     'The regional government paid.',
     'The city government of [Semey|semey] paid.',
     'A youth parliament met at school.',

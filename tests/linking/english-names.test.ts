@@ -26,6 +26,8 @@ describe('a concept within a longer name', () => {
     '[Kazakhstan|kazakhstan]: the Death Penalty Project wrote again.',
     '[Kazakhstan|kazakhstan] joined the Labour Protection Union.',
     'The Torture Museum of [Kazakhstan|kazakhstan] is small.',
+    'In [Kazakhstan|kazakhstan] the World Organisation against Torture wrote.',
+    'In [Kazakhstan|kazakhstan] the World Organisation Against Torture wrote.',
   ])('is a part of it: %s', finds);
 
   it.each([

@@ -22,6 +22,7 @@ const decided: Readonly<Record<string, readonly string[]>> = {
     'In [Kazakhstan|kazakhstan] the Nazarbayev Library opened.',
     'В [Казахстане|kazakhstan] открылась школа имени Назарбаева.',
   ],
+  'place of a thing': ['In [Kazakhstan|kazakhstan] the Ritz Astana burned.'],
   district: ['The Astana district of another town in [Kazakhstan|kazakhstan] is new.'],
   'listed region': ['It rained in the regions of Almaty and Semey in [Kazakhstan|kazakhstan].'],
   side: ['In [Kazakhstan|kazakhstan] a South-Kazakhstan custom is alive.'],

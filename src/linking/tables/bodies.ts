@@ -19,7 +19,17 @@ export const insideBodyName =
 /** Stems of English words for such a body, in capitals: Committee against Torture. */
 export const englishBodies: readonly string[] = [
   ...['committee', 'ministry', 'ministries', 'department', 'agency', 'center', 'centre', 'office'],
-  ...['council', 'commission', 'coalition', 'subcommittee', 'rapporteur', 'convention', 'law'],
+  ...[
+    'organisation',
+    'organization',
+    'council',
+    'commission',
+    'coalition',
+    'subcommittee',
+    'rapporteur',
+    'convention',
+    'law',
+  ],
 ];
 
 /** English words within such a name. */

@@ -149,7 +149,10 @@ export const otherBody: readonly string[] = [
 
 /** English words before a body that make it another, by the body's name: financial police, student parliaments. */
 export const otherByName: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['police', new Set(['financial', 'tax', 'secret', 'religious', 'morality'])],
+  [
+    'police',
+    new Set(['financial', 'tax', 'secret', 'religious', 'morality', 'terrorist', 'terror']),
+  ],
   ['Government', new Set(['regional', 'provincial', 'city', 'district', 'village', 'student'])],
   ['Parliament', new Set(['regional', 'provincial', 'youth', 'student', 'school', 'mock'])],
 ]);

@@ -1,0 +1,44 @@
+import { describe, it } from 'vitest';
+import { finds } from './support/sentences';
+
+const findsAfterCountry = (sentence: string) =>
+  finds(`[Kazakhstan|kazakhstan] reports\n${sentence}`);
+
+describe('a place right after the name of a thing', () => {
+  it.each([
+    'They met Tobyl Almaty there.',
+    'A clerk of Ajax Kazakhstan wrote.',
+    'Guests of the Ritz Astana paid.',
+    'He moved to Dinamo Semey.',
+    'A share in Zircon Kazakhstan fell.',
+  ])('is a part of its name: %s', findsAfterCountry);
+
+  it.each([
+    'In old [Almaty|almaty] it rained.',
+    'In Old [Almaty|almaty] it rained.',
+    'On Monday [Almaty|almaty] woke.',
+    'In Southern [Kazakhstan|kazakhstan] it rained.',
+    'Smoggy [Almaty|almaty] woke.',
+    'Tobyl Hosts [Almaty|almaty] Guests',
+    'From Tobyl, [Almaty|almaty] is far.',
+    'In independent [Kazakhstan|kazakhstan] he grew old.',
+  ])('is itself where the word only says which: %s', findsAfterCountry);
+});
+
+describe('a town after a club of it, in a text about matches', () => {
+  it.each([
+    'In the cup Tobyl Almaty lost. Almaty were poor.',
+    'For Tobyl Almaty’s coach it was late; Almaty played on.',
+    'The league has Tobyl Almaty. For once Almaty won.',
+    'A goalkeeper of Tobyl Semey fell, and Semey lost.',
+    'At last Tobyl Semey won the derby. Semey sang.',
+  ])('is the club: %s', findsAfterCountry);
+
+  it.each([
+    'In the cup Tobyl Almaty lost. In [Almaty|almaty] it rained.',
+    'A clerk of Tobyl Almaty wrote. [Almaty|almaty] was cold.',
+    'In the cup Tobyl lost. [Almaty|almaty] was cold.',
+    'The league met in [Almaty|almaty]. [Almaty|almaty] was cold.',
+    'In the cup Tobyl Almaty lost. [Semey|semey] was cold.',
+  ])('is itself else: %s', findsAfterCountry);
+});
