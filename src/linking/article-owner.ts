@@ -42,9 +42,13 @@ const isOutweighed = ({ hasPlacesOnly, own, foreign, hints, opensAtHome }: Balan
 const signsOf = ({ generics, isForeignFirst, isSentence }: Balance, isHome: boolean): number =>
   isHome && isSentence && !isForeignFirst ? generics : 0;
 
-function foreignPerOwn({ opensElsewhere, onTop }: Balance): number {
-  if (opensElsewhere) return FOREIGN_PER_OWN_ABROAD;
-  return onTop ? FOREIGN_PER_OWN_ON_TOP : FOREIGN_PER_OWN;
+/** At the top, but behind another country, and not in the headline: Власти строят мост. ¶ Деньги дали Россия и Казахстан. */
+const isBehind = ({ isForeignFirst, opensAtHome }: Balance): boolean =>
+  isForeignFirst && !opensAtHome;
+
+function foreignPerOwn(balance: Balance): number {
+  if (balance.opensElsewhere) return FOREIGN_PER_OWN_ABROAD;
+  return balance.onTop && !isBehind(balance) ? FOREIGN_PER_OWN_ON_TOP : FOREIGN_PER_OWN;
 }
 
 /** Is the page about the country, rather than one that names it in passing? */
@@ -57,7 +61,7 @@ export function isAbout(
   const { own, foreign, guests, hints } = balance;
   const isHome = isHomeLanguage(language);
   if ((balance.isOnlyNamed || balance.isRace) && hints === 0 && !isHomeSite) return false;
-  if (balance.isEnglish && isOutweighed(balance)) return false;
+  if (balance.isInWorldLanguage && isOutweighed(balance)) return false;
   if (isHome && own === 0 && balance.isForeignFirst) return false;
   if (isInPassing(balance, isHome) && !isHomeSite) return false;
   const more = hints + signsOf(balance, isHome);

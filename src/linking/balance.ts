@@ -49,7 +49,8 @@ export interface Balance {
   readonly hasPlacesOnly: boolean;
   /** Is each of them where somebody was born? */
   readonly isBirthplace: boolean;
-  readonly isEnglish: boolean;
+  /** Is it in a language that pages of every country are written in? */
+  readonly isInWorldLanguage: boolean;
   /** Is the country or a place of it named in the headline? */
   readonly opensAtHome: boolean;
   /** Is nothing of the country named but places, and of none is it said that something is there? */
@@ -144,7 +145,7 @@ export function balanceOf(all: readonly OwnerMap[], language: Language | 'other'
     isLate: !opening.some(speaksForCountry) && !own.some(beginsItsSentence),
     hasPlacesOnly: own.every(({ isPlace }) => isPlace),
     isBirthplace: own.every(isBirthplace),
-    isEnglish: language === 'en',
+    isInWorldLanguage: language !== 'other' && worldLanguages.includes(language),
     opensAtHome: opening.some(isOwn),
     isOnlyNamed: language === 'en' && isOnlyNamed(own),
     isRace: language === 'en' && isRaceOfTeams(maps, own),

@@ -66,6 +66,15 @@ function isOpenOffice(context: Context, { block, first }: Candidate): boolean {
   );
 }
 
+/** Премьер-министр Армении выступил. ¶ Премьер-министр …: does it begin a paragraph as what the one before spoke of last? */
+function isTakenUp(context: Context, { block, first }: Candidate, last: Claim): boolean {
+  if (first !== block.first || last.block !== block.index - 1) return false;
+  const after =
+    context.owners[last.block]?.owners.filter((owner) => owner.first > last.token) ?? [];
+  const people = context.candidates[last.block]?.filter((one) => one.first > last.token) ?? [];
+  return !after.some(({ side }) => side === 'own') && !people.some(namesPerson);
+}
+
 /**
  * Was the name last said to be another's? Where the page knows the country's own too, and of an office, only in
  * the same paragraph.
@@ -82,6 +91,7 @@ export function isClaimedAbroad(
   );
   const last = before.at(-1);
   if (last === undefined || last.side === 'own') return false;
+  if (ofOffice && isTakenUp(context, candidate, last)) return true;
   if (ofOffice && isOpenOffice(context, candidate)) return false;
   if (last.block === block.index) return true;
   return !ofOffice && !before.some(({ side }) => side === 'own');

@@ -20,6 +20,7 @@ import {
   otherByName,
   otherHolders,
   pastOffice,
+  pastOfficeStems,
   regionWords,
   someOf,
 } from './tables/offices';
@@ -159,7 +160,9 @@ export const isHall = ({ block, first, last }: Candidate): boolean =>
 function isPastOffice({ owners }: Context, { block, first }: Candidate): boolean {
   const owner = owners[block.index]?.at(first - 1);
   const before = (owner?.first ?? first) - 1;
-  return block.has(before) && isWithinPhrase(block, before) && pastOffice.has(block.folded(before));
+  if (!block.has(before) || !isWithinPhrase(block, before)) return false;
+  const word = block.folded(before);
+  return pastOffice.has(word) || beginsWith(pastOfficeStems, word);
 }
 
 /** Deputy prime minister, vice president, former president. */

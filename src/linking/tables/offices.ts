@@ -90,6 +90,15 @@ export const lesserOffice: ReadonlySet<string> = new Set([
 /** English words before an office that make it a person who holds it no more, or not for good. */
 export const pastOffice: ReadonlySet<string> = new Set(['former', 'ex', 'interim', 'late', 'then']);
 
+/** The same in Russian, as stems. */
+export const pastOfficeStems: readonly string[] = [
+  'бывш',
+  'прежн',
+  'тогдашн',
+  'покойн',
+  'свергнут',
+];
+
 /**
  * English nouns before which “government” in small letters only says what they are for: a government office.
  * What the Government itself says or does is not among them: government decree.

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { marked, plain } from './support/linker';
+
+/** Sentences with their mentions in brackets. */
+const finds = (sentence: string) => expect(marked(plain(sentence))).toBe(sentence);
+
+describe('a post that somebody held', () => {
+  it.each([
+    '[Казахстан|kazakhstan]: бывший президент страны дал интервью.',
+    '[Казахстан|kazakhstan]: приехали с бывшим президентом страны.',
+    '[Казахстан|kazakhstan]: слова прежнего премьер-министра забыты.',
+    '[Казахстан|kazakhstan]: тогдашний казахстанский президент подписал указ.',
+    '[Казахстан|kazakhstan]: покойного президента помнят.',
+  ])('is no mention of the office: %s', finds);
+
+  it.each([
+    '[Казахстан|kazakhstan]: бывший министр встретил [президента|president] страны.',
+    '[Казахстан|kazakhstan]: нынешний [президент|president] страны дал интервью.',
+    '[Казахстан|kazakhstan]: бывший [Верховный суд|supreme-court] стоит пустой.',
+  ])('is one where somebody holds it: %s', finds);
+});
+
+describe('a head of the state named', () => {
+  it.each([
+    '[Казахстан|kazakhstan]: действующий глава государства [Касым-Жомарт Токаев|kassym-jomart-tokayev] победил.',
+    '[Казахстан|kazakhstan]: речь главы государства [Токаева|kassym-jomart-tokayev] обсудили.',
+    '[Казахстан|kazakhstan]: визит главы государства Садыра Жапарова завершён.',
+  ])('bears it as a title: %s', finds);
+
+  it('is the office where no name follows', () => {
+    finds('[Казахстан|kazakhstan]: [глава государства|president] подписал указ.');
+  });
+});
+
+describe('an office that begins the paragraph after one that says it to be another’s', () => {
+  it.each([
+    'В [Казахстане|kazakhstan] выступил премьер-министр Узбекистана Никол Орбелян.\nПремьер-министр рассказал о событиях в [Казахстане|kazakhstan]. [Казахстан|kazakhstan] слушал.',
+    'В [Казахстан|kazakhstan] приехал президент Узбекистана.\nПрезидент увидит в [Казахстане|kazakhstan] степь.',
+  ])('is still that other’s: %s', finds);
+
+  it.each([
+    'Слово взял премьер-министр Узбекистана, за ним [Токаев|kassym-jomart-tokayev].\n[Президент|president] рассказал о событиях в [Казахстане|kazakhstan].',
+    'В [Казахстан|kazakhstan] приехал президент Узбекистана.\nВстретил его [президент|president] [Казахстана|kazakhstan].',
+    'В [Казахстан|kazakhstan] приехал президент Узбекистана.\nВ [Казахстане|kazakhstan] его ждёт [президент|president].',
+    'В [Казахстан|kazakhstan] приехал президент Узбекистана.\n[Президент|president] [Казахстана|kazakhstan] рад.',
+  ])('is the country’s where the country or one of its people comes between: %s', finds);
+});
