@@ -85,15 +85,22 @@ function listedAfter(text: string, end: number): number {
   return part.length - rest.length;
 }
 
-/** The words that begin and end a list of quoted names the candidate stands in. */
-function listNeighbours({ block, first, last }: Candidate): readonly number[] {
-  const start = block.startOf(first) - listedBefore(block.text, block.startOf(first));
-  const end = block.endOf(last) + listedAfter(block.text, block.endOf(last));
+/** The word before a list of quoted names that the candidate stands in. */
+function beforeList({ block, first }: Candidate): number | undefined {
+  const listed = listedBefore(block.text, block.startOf(first));
+  if (listed === 0) return undefined;
   let previous = first - 1;
-  while (block.has(previous) && block.startOf(previous) >= start) previous--;
+  while (block.has(previous) && block.startOf(previous) >= block.startOf(first) - listed)
+    previous--;
+  return previous;
+}
+
+function afterList({ block, last }: Candidate): number | undefined {
+  const listed = listedAfter(block.text, block.endOf(last));
+  if (listed === 0) return undefined;
   let next = last + 1;
-  while (block.has(next) && block.startOf(next) < end) next++;
-  return [previous, next];
+  while (block.has(next) && block.startOf(next) < block.endOf(last) + listed) next++;
+  return next;
 }
 
 const ENGLISH_ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an']);
@@ -137,7 +144,9 @@ export function headBeside(candidate: Candidate, form: LexiconForm): string | un
     headToSide(candidate, -1, heads) ??
     headToSide(candidate, 1, heads) ??
     headInApposition(candidate, heads) ??
-    listNeighbours(candidate).find((one) => block.has(one) && isHead(block, one, heads));
+    [beforeList(candidate), afterList(candidate)].find(
+      (one) => one !== undefined && block.has(one) && isHead(block, one, heads),
+    );
   return token === undefined ? undefined : block.word(token);
 }
 

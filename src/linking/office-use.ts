@@ -1,5 +1,6 @@
 import type { Candidate } from './candidate';
 import type { Context } from './context';
+import { isPossessed } from './foreign-namesake';
 import { isWithinPhrase } from './gaps';
 import type { LexiconForm } from './lexicon-form';
 import type { Block } from './page';
@@ -138,9 +139,10 @@ function isOfAntecedent({ owners }: Context, candidate: Candidate): boolean {
 const isSeveral = ({ block, last }: Candidate, { lang, name }: LexiconForm): boolean =>
   lang === 'en' && block.folded(last).endsWith('s') && !name.endsWith('s');
 
-/** Financial police, regional government: other bodies than the name alone says. */
-const isOtherByName = (candidate: Candidate, { name }: LexiconForm): boolean =>
-  isAfter(candidate, (word) => otherByName.get(name)?.has(word) ?? false);
+/** Financial police, regional government, жастар парламенті: other bodies than the name alone says. */
+const isOtherByName = (candidate: Candidate, form: LexiconForm): boolean =>
+  isAfter(candidate, (word) => otherByName.get(form.name)?.has(word) ?? false) &&
+  (form.lang !== 'kk' || isPossessed(candidate, form));
 
 /** Local government, foreign parliament. */
 export const isOtherBody = (candidate: Candidate, form: LexiconForm): boolean =>

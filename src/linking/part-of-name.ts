@@ -4,8 +4,8 @@ import { isHeadline } from './headline';
 import type { LexiconForm } from './lexicon-form';
 import type { Block } from './page';
 import { beginsSentence } from './sentences';
-import { patronymic, russianAdjective, surnameEnding } from './tables/endings';
-import { isFunctionWord } from './tables/function-words';
+import { kazakhRelational, patronymic, russianAdjective, surnameEnding } from './tables/endings';
+import { isFunctionWord, kazakhNot } from './tables/function-words';
 import {
   betweenPlaceAndThing,
   calledLikePlaces,
@@ -154,11 +154,17 @@ export const isJoinedBefore = ({ block, first }: Candidate): boolean =>
   JOINED.test(block.gapAfter(first - 1)) &&
   isOneOf(joinedBefore, block.folded(first - 1));
 
-/** Parole-like: something that only resembles what is named. */
+/** Үкіметтік емес ұйым: what is not of the body. */
+const isNegated = (block: Block, last: number): boolean =>
+  block.hasSpaceAfter(last) &&
+  kazakhNot.has(block.folded(last + 1)) &&
+  kazakhRelational.test(block.folded(last));
+
+/** Parole-like: something that only resembles what is named, or is not of it. */
 export const isLikeness = ({ block, last }: Candidate): boolean =>
   block.has(last + 1) &&
-  HYPHEN.test(block.gapAfter(last)) &&
-  joinedAfter.has(block.folded(last + 1));
+  ((HYPHEN.test(block.gapAfter(last)) && joinedAfter.has(block.folded(last + 1))) ||
+    isNegated(block, last));
 
 /** South-Kazakhstani: a part of the country that is called by a side of it. */
 export const isOfSide = ({ block, first }: Candidate): boolean =>

@@ -75,6 +75,24 @@ describe('a network in a Kazakh case', () => {
   ])('is only named otherwise: %s', finds);
 });
 
+describe('a body in the name of another', () => {
+  it.each([
+    '[Қазақстан|kazakhstan]: үкіметтік емес ұйым есеп берді.',
+    '[Қазақстан|kazakhstan]: Үкіметтік емес сектор өсті.',
+    '[Қазақстан|kazakhstan]: қалада жастар парламенті ашылды.',
+    '[Қазақстан|kazakhstan]: Студенттер парламенті сайланды.',
+    '[Қазақстан|kazakhstan]: мектеп парламентінің отырысы.',
+  ])('is not meant: %s', finds);
+
+  it.each([
+    '[Қазақстан|kazakhstan]: бұл [Үкімет|government] емес.',
+    '[Қазақстан|kazakhstan]: [үкіметтік|government] топ жиналды.',
+    '[Қазақстан|kazakhstan]: жастар [Парламентке|parliament] барды.',
+    '[Қазақстан|kazakhstan]: студенттерді [Парламент|parliament] шақырды.',
+    '[Қазақстан|kazakhstan]: [Парламенттің|parliament] емес, [Үкіметтің|government] ісі.',
+  ])('is, beside such a word: %s', finds);
+});
+
 describe('a surname beside another that needs no given name', () => {
   it.each([
     '[Қазақстан|kazakhstan]: Ресей [Тоқаевқа|kassym-jomart-tokayev] [Назарбаевпен|nursultan-nazarbayev] кездескенін айтты.',

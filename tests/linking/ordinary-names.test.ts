@@ -30,6 +30,11 @@ describe('a name that is an everyday word', () => {
     finds('[Қазақстан|kazakhstan]: «[Ауыл|auyl]» және «[Бірлік|birlik]» партиялары күтеді.');
   });
 
+  it('does not take the head word of the sentence before or after', () => {
+    finds('[Қазақстан|kazakhstan]: жеңген – «[Ауыл|auyl]» партиясы. Ауыл тұрғындары келді.');
+    finds('[Қазақстан|kazakhstan]: бұл біздің Ауыл. Партиясы жоқ.');
+  });
+
   it('needs the head word only once on a page', () => {
     finds(
       '[Kazakhstan|kazakhstan]: the [Auyl|auyl] party came third.\nFor [Auyl|auyl] it was a success.',

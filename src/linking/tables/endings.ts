@@ -39,3 +39,5 @@ export const sameRussianCase: readonly (readonly [given: RegExp, surname: RegExp
 ];
 /** Past tense of a Russian verb whose subject is a woman, and what is said of women alone. */
 export const feminineVerb = /(?:[а-я](?:ла|лась)|^замужем)$/u;
+/** Kazakh adjectives made of a name, in either script: үкіметтік, úkimettik. */
+export const kazakhRelational = /(?:[лдт][ыі][қк]|[ldt][yi][qk])$/u;

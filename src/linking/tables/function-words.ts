@@ -89,3 +89,6 @@ export const townWords: ReadonlySet<string> = new Set(['city', 'town']);
 
 /** By a town’s clock, as the beginning of the word in each alphabet. */
 export const timeWords: readonly string[] = ['уақыты', 'uaqyty', 'ýaqyty'];
+
+/** Not: үкіметтік емес. */
+export const kazakhNot: ReadonlySet<string> = new Set(['емес', 'emes']);

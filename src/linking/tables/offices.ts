@@ -156,7 +156,7 @@ export const otherBody: readonly string[] = [
   ...['жергілікті', 'шетел', 'шет', 'көрші', 'баспасөз'],
 ];
 
-/** English words before a body that make it another, by the body's name: financial police, student parliaments. */
+/** Words before a body that make it another, by the body's name: financial police, жастар парламенті. */
 export const otherByName: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   [
     'police',
@@ -164,6 +164,8 @@ export const otherByName: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ],
   ['Government', new Set(['regional', 'provincial', 'city', 'district', 'village', 'student'])],
   ['Parliament', new Set(['regional', 'provincial', 'youth', 'student', 'school', 'mock'])],
+  ['полиция', new Set(['қаржы', 'салық', 'діни', 'құпия'])],
+  ['Парламент', new Set(['студенттер', 'студенттік', 'мектеп', 'жастар', 'балалар', 'оқушылар'])],
 ]);
 
 /** Kazakh stems of a room, after the word for a meeting that the chamber is called by too: мәжіліс залы. */
