@@ -123,6 +123,10 @@ function stemsIn(owners: readonly Owner[]): number {
 export const isHomeLanguage = (language: Language | 'other'): boolean =>
   language !== 'other' && !worldLanguages.includes(language);
 
+/** Қазақтың тағамы: its people have their ways and their language in whatever country they live. */
+const isPeopleAlone = (own: readonly Owner[], hints: readonly Owner[]): boolean =>
+  own.length === 0 && hints.length > 0 && hints.every(({ isPerson }) => isPerson);
+
 /** Weighs the owners of a page. */
 export function balanceOf(all: readonly OwnerMap[], language: Language | 'other'): Balance {
   const maps = withoutDatelines(withoutNeutral(all, language), language);
@@ -135,7 +139,7 @@ export function balanceOf(all: readonly OwnerMap[], language: Language | 'other'
     own: own.length,
     foreign,
     guests,
-    hints: stemsIn(hints),
+    hints: isPeopleAlone(own, hints) && isHomeLanguage(language) ? 0 : stemsIn(hints),
     generics,
     onTop: !isAbroad && isNamedOnTop(maps),
     opensAbroad: isAgreementAbroad(opening),

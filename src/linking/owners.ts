@@ -28,7 +28,7 @@ export interface Owner {
   readonly last: number;
   readonly side: Side;
   readonly text: string;
-  /** True for a person of the country: speaks for it, but institutions are not said to be a person's. */
+  /** True for a person or the people of the country: they speak for it, but institutions are not said to be theirs. */
   readonly isPerson?: boolean;
   /** True for a place within the country: other countries' pages name some in passing. */
   readonly isPlace?: boolean;
@@ -63,8 +63,13 @@ export function isOfGuests({ block, first }: Owner): boolean {
 const isRead = (written: Language | undefined, language: Language | 'other'): boolean =>
   written === undefined || written === 'en' || language === 'other' || written === language;
 
-/** What an entry of the tables stands for: a town of the country is an own place. */
-type Sort = Side | 'town';
+/** What an entry of the tables stands for: a town of the country is an own place, its people a hint. */
+type Sort = Side | 'town' | 'people';
+
+function sideOf(sort: Sort): Side {
+  if (sort === 'town') return 'own';
+  return sort === 'people' ? 'hint' : sort;
+}
 
 /** Gate words that are no owners are hints; of two entries of one length the first is found. */
 const sortOf = ({ list, language: written }: Entry, language: Language | 'other') =>
@@ -94,11 +99,12 @@ function ownerAt(
   while (block.has(last + 1) && block.endOf(last + 1) <= match.end) last++;
   const text = block.text.slice(start, match.end);
   const isPlace = match.value === 'town';
-  const named = match.value === 'town' ? 'own' : match.value;
+  const isPerson = match.value === 'people';
+  const named = sideOf(match.value);
   const isPassing = language === 'kk' && named === 'foreign' && isOblique(block, last);
   const side = isPassing ? 'passing' : named;
   // All owners have the same fields in the same order: compiled code then need not look which.
-  return { block, first, last, side, text, isName: false, isPerson: false, isPlace };
+  return { block, first, last, side, text, isName: false, isPerson, isPlace };
 }
 
 /** Finds the owners in blocks. */

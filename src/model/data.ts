@@ -28,6 +28,8 @@ export interface LinkingWords {
   readonly owners: Readonly<Record<Language, readonly string[]>>;
   /** Those of them that are only towns of the country. */
   readonly towns: Readonly<Record<Language, readonly string[]>>;
+  /** Words of the gate that name the country's people, who live in other countries too. */
+  readonly peoples: Readonly<Record<Language, readonly string[]>>;
   /** Other countries, their peoples, capitals and adjectives, and bodies such as UN or EU; `*` ends a stem. */
   readonly foreignOwners: Readonly<Record<Language, readonly string[]>>;
   /** Titles that stand before a surname and are left out of the span; `*` ends a stem. */

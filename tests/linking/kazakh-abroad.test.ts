@@ -42,6 +42,26 @@ describe('a Kazakh name by which other countries’ bodies are called too', () =
   ])('is theirs with the first word of their own name: %s', finds);
 });
 
+describe('the people of the country alone', () => {
+  it.each([
+    'Бауырсақ – қазақ тағамы. Оны президент те жейді.',
+    'Қазақ күресінен жарыс өтті. Үкімет жүлде тікті.',
+    'Қазақтың ақыны туралы кітап шықты. Сенат деген сөз де бар.',
+    'Той – қазаққа ортақ қуаныш. Парламент мүшесі де келді.',
+    'Бұл әнді қазақ жұрты сүйеді. Мектепте президент сайланды.',
+  ])('do not make generic names the country’s: %s', (text) => {
+    expect(link(text).mentions).toEqual([]);
+  });
+
+  it.each([
+    'Қазақ халқы [Мәжіліс|mazhilis] депутатын сайлады.',
+    'Қазақ тілі туралы [Қазақстан|kazakhstan] [Парламенті|parliament] заң қабылдады.',
+    'Қазақ жастары теңге бағамын сұрады. [Үкімет|government] жауап берді.',
+    '[Бас прокуратура|prosecutor-general] қазақ тілінде жауап берді.',
+    'Қазақ қызы [Сенатта|senate] сөйледі, деді еліміз.',
+  ])('do beside another word that speaks for it: %s', finds);
+});
+
 describe('a Kazakh word that is explained', () => {
   it.each([
     'Конституция – әр мемлекеттің басты заңы.',

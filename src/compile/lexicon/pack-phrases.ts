@@ -21,10 +21,15 @@ const ownersIn = (
   ),
 ];
 
+const isPeople = ({ peoples }: LinkingWords, word: string): boolean =>
+  languages.some((language) => peoples[language].includes(word));
+
 /** In the order in which they are asked. */
 const written = (words: LinkingWords): readonly Written[] => [
   ...languages.flatMap((language) => ownersIn(words, language)),
-  ...words.gate.map(({ word }): Written => [word, 'hint', undefined]),
+  ...words.gate.map(
+    ({ word }): Written => [word, isPeople(words, word) ? 'people' : 'hint', undefined],
+  ),
   ...languages.flatMap((language) =>
     words.titles[language].map((entry): Written => [entry, 'title', language]),
   ),

@@ -12,6 +12,7 @@ const tables = {
   gateDomains: words,
   owners: inEachLanguage(words),
   towns: inEachLanguage(words),
+  peoples: inEachLanguage(words),
   foreignOwners: inEachLanguage(words),
   titles: inEachLanguage(words),
 };
@@ -27,6 +28,7 @@ export const linkingPartSchema = closed({
   gateDomains: optional(words),
   owners: perLanguage,
   towns: perLanguage,
+  peoples: perLanguage,
   foreignOwners: perLanguage,
   titles: perLanguage,
 });
@@ -34,7 +36,7 @@ export type LinkingPart = v.InferOutput<typeof linkingPartSchema>;
 
 true satisfies SameType<v.InferOutput<typeof whole>, LinkingWords>;
 
-type Table = 'owners' | 'towns' | 'foreignOwners' | 'titles';
+type Table = 'owners' | 'towns' | 'peoples' | 'foreignOwners' | 'titles';
 
 const joined = (parts: readonly LinkingPart[], table: Table): LinkingWords[Table] => ({
   en: parts.flatMap((part) => part[table]?.en ?? []),
@@ -48,6 +50,7 @@ export const mergeLinking = (parts: readonly LinkingPart[]): LinkingWords => ({
   gateDomains: parts.flatMap(({ gateDomains = [] }) => gateDomains),
   owners: joined(parts, 'owners'),
   towns: joined(parts, 'towns'),
+  peoples: joined(parts, 'peoples'),
   foreignOwners: joined(parts, 'foreignOwners'),
   titles: joined(parts, 'titles'),
 });

@@ -16,6 +16,7 @@ export const testWords: LinkingWords = {
     ]),
     ...weighing(1, [
       'Kazakh',
+      'қазақ',
       'akim',
       'казахск*',
       'tenge',
@@ -33,6 +34,7 @@ export const testWords: LinkingWords = {
     kk: ['қазақстан*', 'ҚР', 'еліміз*'],
   },
   towns: { en: ['Almaty'], ru: [], kk: [] },
+  peoples: { en: [], ru: [], kk: ['қазақ'] },
   foreignOwners: {
     en: [
       'Russia*',
