@@ -4,6 +4,7 @@ import type { LexiconEntity, LexiconForm } from './lexicon-form';
 import type { OwnerMap } from './owner-map';
 import type { Side } from './owners';
 import { sentenceOf } from './sentences';
+import { ours } from './tables/offices';
 import { endsTitle } from './titles';
 
 /** A place where a page says whose a generic name is: Сенат США. */
@@ -75,6 +76,10 @@ function isTakenUp(context: Context, { block, first }: Candidate, last: Claim): 
   return !after.some(({ side }) => side === 'own') && !people.some(namesPerson);
 }
 
+/** Президент нашей страны: of the country that the page first said to have it. */
+const isOurs = ({ block, last }: Candidate): boolean =>
+  block.has(last + 1) && ours.has(block.folded(last + 1));
+
 /**
  * Was the name last said to be another's? Where the page knows the country's own too, and of an office, only in
  * the same paragraph.
@@ -90,6 +95,7 @@ export function isClaimedAbroad(
     (claim) => claim.block < block.index || (claim.block === block.index && claim.token < first),
   );
   const last = before.at(-1);
+  if (isOurs(candidate)) return before.length > 0 && before[0]?.side !== 'own';
   if (last === undefined || last.side === 'own') return false;
   if (ofOffice && isTakenUp(context, candidate, last)) return true;
   if (ofOffice && isOpenOffice(context, candidate)) return false;

@@ -22,6 +22,7 @@ import {
   otherHolders,
   pastOffice,
   pastOfficeStems,
+  regionsAfter,
   regionWords,
   someOf,
 } from './tables/offices';
@@ -115,9 +116,14 @@ function isOfSeveral(candidate: Candidate): boolean {
   );
 }
 
+/** Правительство области, but правительство. Области ждут. */
+const isBeforeRegion = ({ block, last }: Candidate): boolean =>
+  block.has(last + 1) && isWithinPhrase(block, last) && regionsAfter.has(block.folded(last + 1));
+
 /** Аймақ үкіметі: of a part of some country, where this one has no such body. */
 const isOfRegion = (candidate: Candidate, { name }: LexiconForm): boolean =>
-  nationalBodies.has(name) && isAfter(candidate, (word) => regionWords.has(word));
+  nationalBodies.has(name) &&
+  (isAfter(candidate, (word) => regionWords.has(word)) || isBeforeRegion(candidate));
 
 /** The words of a post at the name's beginning: Prime Minister of Kazakhstan. */
 const isOfficeFirst = (context: Context, candidate: Candidate): boolean => {

@@ -49,6 +49,7 @@ import {
 } from './part-of-name';
 import { isCutQuotation } from './quotes';
 import { isStrangers } from './strangers';
+import { isTeamsName } from './teams';
 import { isOfThing } from './things';
 import { isInTitle } from './title-use';
 import type { Evidence, Rule } from './verdict';
@@ -128,6 +129,7 @@ export const evidenceRules: readonly Rule[] = [
   against('country of a party', ofKind('place'), (_, candidate) => isOfParty(candidate)),
   against('other place', ofKind('place'), oncePerCandidate(isOtherPlace)),
   against('club', ofKind('place'), isClubsName),
+  against('team', ofKind('place'), isTeamsName),
   against('brand', ofKind('place'), (_, candidate, form) => isBrand(candidate, form)),
   against('given name', ofKind('place'), (_, candidate, form) => isGivenName(candidate, form)),
   against('other person', isBareSurname, isOtherPerson),

@@ -31,6 +31,7 @@ const decided: Readonly<Record<string, readonly string[]>> = {
   club: [
     'FC Astana beat Tobol in [Kazakhstan|kazakhstan].\nAstana scored twice, and fans sang in [Astana|astana].',
   ],
+  team: ['В [Казахстане|kazakhstan] играют в футбол. Тренер Астаны доволен.'],
   brand: ['Клуб «Астана» из [Казахстана|kazakhstan] победил.'],
   'given name': ['[Қазақстан|kazakhstan] батыры Семей Мұхамеджанов келді.'],
   'other person': ['In [Kazakhstan|kazakhstan] Bolat Nazarbayev sold a market.'],

@@ -42,3 +42,17 @@ describe('a company that bears the country’s name', () => {
 
   it.each(['В [Kazakhstan|kazakhstan] group tours go on.'])('is one in small letters: %s', finds);
 });
+
+describe('a team that bears its town’s name', () => {
+  it.each([
+    'В [Казахстане|kazakhstan] играют в футбол. Тренер Астаны доволен.',
+    'Чемпионат [Казахстана|kazakhstan]: форварда Алматы удалили.',
+    'Чемпионат [Казахстана|kazakhstan]\nАстана: 93. Чондрич - 17. Масурас',
+  ])('is no mention of the town: %s', finds);
+
+  it.each([
+    'Тренер [Казахстана|kazakhstan] доволен, сборная [Казахстана|kazakhstan] победила.',
+    'В [Казахстане|kazakhstan] тренер живёт в [Астане|astana].',
+    'Погода в [Казахстане|kazakhstan]\n[Астана|astana]: 25 градусов.',
+  ])('is one where it is the town, or the country: %s', finds);
+});

@@ -45,3 +45,23 @@ describe('an office that begins the paragraph after one that says it to be anoth
     'В [Казахстан|kazakhstan] приехал президент Узбекистана.\n[Президент|president] [Казахстана|kazakhstan] рад.',
   ])('is the country’s where the country or one of its people comes between: %s', finds);
 });
+
+describe('a body of a part of a country', () => {
+  it.each([
+    '[Казахстан|kazakhstan]: правительство области помогло.',
+    '[Казахстан|kazakhstan]: сенат штата отказал.',
+  ])('is none of the country’s: %s', finds);
+
+  it('is the country’s where the part begins what follows', () => {
+    finds('[Казахстан|kazakhstan]: пришло [правительство|government]. Области ждут.');
+  });
+});
+
+describe('the president of “our country”', () => {
+  it('is of the country whose president the page named first', () => {
+    finds(
+      'Президент Узбекистана посетил [Казахстан|kazakhstan]. Его проводил [премьер-министр|prime-minister] [Казахстана|kazakhstan].\nПрезидент нашей страны улетел.',
+    );
+    finds('[Казахстан|kazakhstan] ждёт. [Президент|president] нашей страны улетел.');
+  });
+});

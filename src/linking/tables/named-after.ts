@@ -111,6 +111,12 @@ export const joinedAfter: ReadonlySet<string> = new Set([
 /** Words that make a place's name a club's. */
 export const clubWords: ReadonlySet<string> = new Set(['fc', 'hc', 'bc']);
 
+/** Stems of Russian words for people of a team, after which a town's name is its club's. */
+export const teamPeople: readonly string[] = [
+  ...['тренер', 'форвард', 'вратар', 'голкипер', 'защитник', 'полузащитник', 'нападающ'],
+  ...['наставник', 'хавбек', 'легионер', 'футболист', 'хоккеист', 'баскетболист', 'болельщик'],
+];
+
 /** What is named after places in small letters too. */
 export const namedInSmallLetters: readonly string[] = ['akshamy', 'aqshamy'];
 

@@ -177,6 +177,7 @@ export const officeOf: ReadonlySet<string> = new Set(['of', 'at', 'for']);
 /** Kazakh names of bodies that the whole country has one of, as entities have them. */
 export const nationalBodies: ReadonlySet<string> = new Set([
   ...['Үкімет', 'Парламент', 'Сенат', 'Президент', 'Премьер-министр', 'Министрлер кабинеті'],
+  ...['Правительство', 'Кабинет министров', 'Кабмин'],
 ]);
 
 /** Words for a part of a country before such a name: аймақ үкіметі. */
@@ -184,6 +185,14 @@ export const regionWords: ReadonlySet<string> = new Set([
   ...['облыс', 'облыстың', 'облысының', 'аймақ', 'аймақтың', 'өлке', 'өлкенің', 'өлкелік'],
   ...['штат', 'штаттың', 'штатының', 'қала', 'қаланың', 'қаласының', 'автономия', 'провинция'],
 ]);
+
+/** Russian words for a part of a country after such a name: правительство области. */
+export const regionsAfter: ReadonlySet<string> = new Set([
+  ...['области', 'региона', 'края', 'провинции', 'штата', 'округа', 'автономии', 'губернии'],
+]);
+
+/** Russian words that make an office the page's own country's: президент нашей страны. */
+export const ours: ReadonlySet<string> = new Set(['нашей', 'нашего']);
 
 /** Kazakh words that make countries nobody's in particular: екі елдің, кейбір мемлекеттің. */
 export const someOf: ReadonlySet<string> = new Set([
