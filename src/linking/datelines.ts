@@ -20,20 +20,59 @@ const isClock = ({ block, last, side }: Owner): boolean =>
   block.hasSpaceAfter(last) &&
   timeWords.some((word) => block.folded(last + 1).startsWith(word));
 
-const isOfReport = (owner: Owner): boolean => isDateline(owner) || isClock(owner);
+/** Атырау +13; Атырау, 24 сәуір 19:13: a line of a page's head with the weather or the time of a town. */
+const WEATHER = /[+−–-]\s?\d{1,2}(?:\s?°\p{Lu}?)?\s*$|\d{1,2}:\d{2}\s*$/u;
+const LONGEST_HEAD = 48;
 
-function without(map: OwnerMap, language: Language | 'other'): OwnerMap {
-  const kept = map.owners.filter((owner) => !isOfReport(owner));
-  return kept.length === map.owners.length ? map : new OwnerMap(map.block, kept, language);
+const isWeather = ({ block: { text }, side }: Owner): boolean =>
+  side === 'own' && text.length <= LONGEST_HEAD && WEATHER.test(text);
+
+/** – Алматы: «Баспа», 1998: where a book was printed, and by whom. */
+const PRINTED = /^\s*[:,]?\s*["“«][^"”»]{2,60}["”»].{0,40}\b(?:19|20)\d{2}/u;
+const BEFORE_PRINTED = /[–—.,-]\s*$/u;
+const LONGEST_IMPRINT = 120;
+
+const isImprint = ({ block, first, last, side }: Owner): boolean =>
+  side === 'own' &&
+  BEFORE_PRINTED.test(block.text.slice(0, block.startOf(first))) &&
+  PRINTED.test(block.text.slice(block.endOf(last), block.endOf(last) + LONGEST_IMPRINT));
+
+/** «Қазақстан» энциклопедиясы: the country's name as that of something else. */
+const isTitle = ({ block, first, last, side, isName, isPlace }: Owner): boolean =>
+  side === 'own' &&
+  (!isName || isPlace === true) &&
+  /["“«]$/u.test(block.text.slice(0, block.startOf(first))) &&
+  /^["”»]/u.test(block.text.slice(block.endOf(last)));
+
+const passing = [isClock, isWeather, isImprint, isTitle];
+const isInPassing = (owner: Owner): boolean => passing.some((test) => test(owner));
+
+/** The maps without owners of a kind; the same where there is none. */
+function without(
+  maps: readonly OwnerMap[],
+  isDropped: (owner: Owner) => boolean,
+): readonly OwnerMap[] {
+  if (!maps.some(({ owners }) => owners.some(isDropped))) return maps;
+  return maps.map(({ block, owners }) => {
+    const kept = owners.filter((owner) => !isDropped(owner));
+    return new OwnerMap(block, kept, 'kk');
+  });
 }
 
-/** The owners of a Kazakh page; its datelines speak for the country only beside something else that does. */
+/**
+ * The owners of a Kazakh page that tell what it is about: no clock, no weather, no imprint, and a dateline only
+ * beside something else that speaks for the country.
+ */
 export function withoutDatelines(
   maps: readonly OwnerMap[],
   language: Language | 'other',
 ): readonly OwnerMap[] {
-  if (language !== 'kk' || !maps.some(({ owners }) => owners.some(isOfReport))) return maps;
-  const rest = maps.map((map) => without(map, language));
-  const { own, hints, generics } = tallyOf(rest);
-  return own.length + hints.length + generics > 0 ? maps : rest;
+  if (language !== 'kk') return maps;
+  const told = without(maps, isInPassing);
+  const rest = without(told, isDateline);
+  if (rest === told) return told;
+  const { own, hints, generics, isForeignFirst } = tallyOf(rest);
+  const isTold =
+    own.length > 0 || (generics > 0 && !isForeignFirst) || hints.some(({ isPerson }) => !isPerson);
+  return isTold ? told : rest;
 }

@@ -29,6 +29,9 @@ describe('a town that tells where or by whose clock a Kazakh report was written'
     'АСТАНА. Хабаршы агенттігі — Ресей парламенті жиналды. Сенат қарады.',
     'Зымыран Астана уақытымен таңғы бесте ұшады. Оны Ресей жасаған.',
     'Матч Алматы уақыты бойынша түнде басталады.',
+    'Алматы, 3 мамыр 08:15\nАлматы +21\nРесейде су тасыды деп жазды баспасөз.',
+    'Қорда – құнарлы тыңайтқыш. Қазақ тілінде, Алматы: «Баспа үйі», 1998.',
+    'Ойпат – жазық жер.\n“Қазақстан”: энциклопедия – Алматы “Баспа үйі” редакциясы, 2004',
   ])('speaks for no country alone: %s', (text) => {
     expect(about(text)).toBe(false);
   });
@@ -37,6 +40,9 @@ describe('a town that tells where or by whose clock a Kazakh report was written'
     '[АСТАНА|astana]. Хабаршы – [Мәжіліс|mazhilis] заңды қарады.',
     '[АСТАНА|astana]. Хабаршы – Бүгін [Қазақстан|kazakhstan] күтеді.',
     '[Астана|astana] уақытша жабылды.',
+    '[Алматы|almaty] +21\n[Мәжіліс|mazhilis] жиналды.',
+    '[Алматы|almaty] «Кітап» дүкенін жапты.',
+    'Кітап – [Алматы|almaty]: «Баспа», 1998. [Қазақстан|kazakhstan] тарихы.',
     '[Астана|astana]. Бүгін мұнда жиын өтті.',
     '[Астана|astana] уақытымен жиын бесте басталды, — деді [Мәжіліс|mazhilis].',
   ])('does beside another word for it, or as what is spoken of: %s', finds);
