@@ -57,7 +57,7 @@ function raceOf(seed: number): Race {
 }
 
 const page = `<!doctype html><title>x</title><style>body { height: 4000px; margin: 0 }
-  p { margin: 900px 20px 0 } </style><p>The ${firstWord} of Kazakhstan met.</p><script>
+  p { margin: 900px 20px 0 } </style><p>In Kazakhstan the ${firstWord} met.</p><script>
   const race = window.race = { movedAt: NaN, clickedAt: NaN, armed: undefined, by: 0 };
   const cover = document.createElement('div');
   cover.popover = 'manual';

@@ -9,7 +9,7 @@ const answer = (type: string, body: string, headers: Readonly<Record<string, str
   headers: { 'content-type': type, ...headers },
   body,
 });
-const text = 'The Mazhilis of Kazakhstan met.';
+const text = 'In Kazakhstan the Mazhilis met.';
 const page = `<!doctype html><html><head><title>x</title></head><body>${firstLine}</body></html>`;
 const xhtml = `<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"><head><title>x</title></head><body>${firstLine}</body></html>`;
 

@@ -35,7 +35,7 @@ const page = `<!doctype html><script>
   for (const type of ${JSON.stringify(types)})
     addEventListener(type, swallow, { capture: true, passive: false });
 </script><title>x</title><style>body { height: 4000px; margin: 0 } p { margin: 300px 20px 0 }</style>
-<p>The ${firstWord} of Kazakhstan met.</p>`;
+<p>In Kazakhstan the ${firstWord} met.</p>`;
 
 describe.each(browsers)('a page that listens first and swallows everything, in %s', (name) => {
   const session = useSession(name, {

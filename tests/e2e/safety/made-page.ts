@@ -2,7 +2,7 @@ import type { Answer } from '../../../src/cli/browser/serve';
 
 /** Stands first on every made page: marked, it shows that the script lives and has read the page. */
 export const firstWord = 'Mazhilis';
-export const firstLine = `<p>The ${firstWord} of Kazakhstan met.</p>`;
+export const firstLine = `<p>In Kazakhstan the ${firstWord} met.</p>`;
 
 /** Keeps the document as it was when it had been parsed, before the extension reads it. */
 export const keepDocument = `<script>

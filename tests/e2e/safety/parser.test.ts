@@ -110,7 +110,7 @@ function putLines(word: string): void {
       continue;
     const line = contentDocument.createElement('p');
     line.id = 'qontext-test-line';
-    line.textContent = `The ${word} of Kazakhstan met.`;
+    line.textContent = `In Kazakhstan the ${word} met.`;
     contentDocument.body.prepend(line);
   }
 }

@@ -13,6 +13,6 @@ export function WholeDocument() {
     'html',
     { lang: 'en' },
     h('head', null, h('title', null, 'x')),
-    h('body', null, h('p', null, 'The Mazhilis of Kazakhstan met.'), h('ul', null, ...lines)),
+    h('body', null, h('p', null, 'In Kazakhstan the Mazhilis met.'), h('ul', null, ...lines)),
   );
 }

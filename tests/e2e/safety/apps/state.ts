@@ -24,7 +24,7 @@ const mostItems = 6;
 /** States without end, each a change of the one before; same seed, same states. */
 export function* states(seed: number): Generator<State, never> {
   const random = seeded(seed);
-  let state: State = { lead: 'The Mazhilis of Kazakhstan met.', items: [], isNoteShown: false };
+  let state: State = { lead: 'In Kazakhstan the Mazhilis met.', items: [], isNoteShown: false };
   for (let id = 1; ; id += 1) {
     yield state;
     const items = changed(state.items, newItem(id, random), random);
