@@ -80,6 +80,15 @@ function isTakenUp(context: Context, { block, first }: Candidate, last: Claim): 
 const isOurs = ({ block, last }: Candidate): boolean =>
   block.has(last + 1) && ours.has(block.folded(last + 1));
 
+const claimsBefore = (
+  { claims }: Context,
+  { block, first }: Candidate,
+  entity: LexiconEntity,
+): readonly Claim[] =>
+  (claims.get(entity) ?? []).filter(
+    (claim) => claim.block < block.index || (claim.block === block.index && claim.token < first),
+  );
+
 /**
  * Was the name last said to be another's? Where the page knows the country's own too, and of an office, only in
  * the same paragraph.
@@ -89,11 +98,9 @@ export function isClaimedAbroad(
   candidate: Candidate,
   { entity }: LexiconForm,
 ): boolean {
-  const { block, first } = candidate;
+  const { block } = candidate;
   const ofOffice = isOffice(context, candidate);
-  const before = (context.claims.get(entity) ?? []).filter(
-    (claim) => claim.block < block.index || (claim.block === block.index && claim.token < first),
-  );
+  const before = claimsBefore(context, candidate, entity);
   const last = before.at(-1);
   if (isOurs(candidate)) return before.length > 0 && before[0]?.side !== 'own';
   if (last === undefined || last.side === 'own') return false;
@@ -107,9 +114,9 @@ const namesOwnPerson = ({ owners }: Context, block: number, first: number, last:
   owners[block]?.within(first, last).some(({ side, isPerson }) => side === 'own' && isPerson) ??
   false;
 
-/** Is the first whom the page gives the office to another country's, and none of the country's before him there? */
-function beginsAbroad(context: Context, entity: LexiconEntity): boolean {
-  const first = context.claims.get(entity)?.[0];
+/** Is the first before whom the page gives the office to another country's, and none of the country's before him there? */
+function beginsAbroad(context: Context, candidate: Candidate, entity: LexiconEntity): boolean {
+  const [first] = claimsBefore(context, candidate, entity);
   if (first?.side !== 'foreign') return false;
   const { block } = context.owners[first.block] as OwnerMap;
   return !namesOwnPerson(context, first.block, sentenceOf(block, first.token).first, first.token);
@@ -124,5 +131,5 @@ export function isHosts(context: Context, candidate: Candidate, { entity }: Lexi
   const { block, first } = candidate;
   const sentence = sentenceOf(block, first);
   if (namesOwnPerson(context, block.index, sentence.first, sentence.last)) return false;
-  return context.article.opensAbroad || beginsAbroad(context, entity);
+  return context.article.opensAbroad || beginsAbroad(context, candidate, entity);
 }

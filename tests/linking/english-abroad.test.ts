@@ -97,3 +97,10 @@ describe('a counterpart of another country', () => {
     '[Kazakhstan|kazakhstan]’s [Ministry of Justice|ministry-justice] and its Uzbek counterpart signed.',
   ])('takes none of the country’s: %s', finds);
 });
+
+describe('a ministry that the page gives to another country later', () => {
+  it.each([
+    'Miners in [Kazakhstan|kazakhstan] wrote to the [Ministry of Justice|ministry-justice].\nRussia’s Ministry of Justice kept silent.',
+    '[Kazakhstan|kazakhstan] hears of it from its [Ministry of Justice|ministry-justice].\nRussia’s Ministry of Justice kept silent.',
+  ])('is the country’s until then: %s', finds);
+});
