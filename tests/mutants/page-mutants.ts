@@ -13,6 +13,22 @@ export const pageMutants: readonly Mutant[] = [
     test: 'tests/e2e/card.test.ts',
   },
   {
+    name: 'looks: a page may bring rules of style into a card',
+    file: 'src/content/popover/looks.ts',
+    from: 'if (!this.areSheetsOurs() ||',
+    to: 'if (',
+    test: 'tests/e2e/safety/card-attacks.test.ts',
+    only: 'adds a rule to its style',
+  },
+  {
+    name: 'looks: a page may move what is in a card',
+    file: 'src/content/popover/looks.ts',
+    from: ' || this.root.getAnimations().length > 0',
+    to: '',
+    test: 'tests/e2e/safety/card-attacks.test.ts',
+    only: 'moves what is in it',
+  },
+  {
     name: 'card: edits by the page go unnoticed',
     file: 'src/content/popover/seal.ts',
     from: 'if (records.some((record) => this.isForeign(record))) this.onBroken();',

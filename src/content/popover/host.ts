@@ -1,4 +1,5 @@
 import { Delivery } from './delivery';
+import { Looks } from './looks';
 import { Seal } from './seal';
 
 /**
@@ -16,7 +17,7 @@ const hostStyle = `
 export interface HostEvents {
   /** The page hid the card, moved it or took it away. */
   readonly lost: () => void;
-  /** The page changed what the card says. */
+  /** The page changed what the card says or how it looks. */
   readonly broken: () => void;
 }
 
@@ -29,6 +30,7 @@ export class Host {
   readonly delivery: Delivery;
   private readonly root: ShadowRoot;
   private readonly seal: Seal;
+  private readonly looks: Looks;
   private watch: MutationObserver | undefined;
 
   constructor(
@@ -39,7 +41,9 @@ export class Host {
     this.element = document.createElementNS('http://www.w3.org/1999/xhtml', 'div') as HTMLElement;
     this.element.setAttribute('popover', 'manual');
     this.root = this.element.attachShadow({ mode: 'closed' });
-    this.root.adoptedStyleSheets = [hostStyle, ...styles].map(toSheet(document));
+    const sheets = [hostStyle, ...styles].map(toSheet(document));
+    this.root.adoptedStyleSheets = sheets;
+    this.looks = new Looks(this.root, sheets, on.broken);
     this.place = document.createElementNS('http://www.w3.org/1999/xhtml', 'div') as HTMLElement;
     this.place.className = 'place';
     this.root.append(this.place);
@@ -68,6 +72,7 @@ export class Host {
     this.watch = new MutationObserver((records) => this.check(records, parent));
     this.watch.observe(parent, { childList: true });
     this.watch.observe(this.element, { attributes: true });
+    this.looks.begin(viewOf(this.document));
   }
 
   /** A page that enlarges itself would enlarge the card beyond the window; the reader's own zoom stays. */
@@ -87,6 +92,7 @@ export class Host {
   hide(): void {
     this.watch?.disconnect();
     this.watch = undefined;
+    this.looks.end(viewOf(this.document));
     this.element.remove();
   }
 
@@ -113,9 +119,11 @@ export class Host {
   }
 }
 
+const viewOf = ({ defaultView }: Document): Window & typeof globalThis =>
+  defaultView ?? globalThis.window;
+
 const toSheet = (document: Document) => (text: string) => {
-  const view = document.defaultView as (Window & typeof globalThis) | null;
-  const sheet = new (view ?? globalThis).CSSStyleSheet();
+  const sheet = new (viewOf(document).CSSStyleSheet)();
   sheet.replaceSync(text);
   return sheet;
 };

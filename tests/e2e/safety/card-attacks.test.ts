@@ -30,6 +30,30 @@ const attacks: Readonly<Record<string, (host: HTMLElement) => void>> = {
   },
 };
 
+/** What a page may do to the content of a card that it got hold of. */
+const edits: Readonly<Record<string, (root: ShadowRoot) => void>> = {
+  'edits what it says': (root) => {
+    const title = root.querySelector('h2');
+    if (title) title.textContent = 'Somebody Else';
+  },
+  'adds a rule to its style': (root) => {
+    root.adoptedStyleSheets[0]?.insertRule('h2 { visibility: hidden }');
+  },
+  'changes a rule of its style': (root) => {
+    const rule = root.adoptedStyleSheets[1]?.cssRules[1] as CSSStyleRule | undefined;
+    rule?.style.setProperty('color', 'transparent');
+  },
+  'switches its style off': (root) => {
+    for (const sheet of root.adoptedStyleSheets) sheet.disabled = true;
+  },
+  'takes its style away': (root) => {
+    root.adoptedStyleSheets = [];
+  },
+  'moves what is in it': (root) => {
+    root.querySelector('h2')?.animate([{ opacity: 0 }, { opacity: 0 }], 100_000);
+  },
+};
+
 describe.each(browsers)('an open card in %s', (browser) => {
   const session = useSession(browser);
 
@@ -86,12 +110,9 @@ describe.each(browsers)('an open card in %s', (browser) => {
     await tab.page.close();
   });
 
-  it('closes for good when the page edits what it says', async () => {
+  it.each(Object.entries(edits))('closes for good when the page %s', async (_, edit) => {
     const tab = await openCard();
-    await tab.card.call((root) => {
-      const title = root.querySelector('h2');
-      if (title) title.textContent = 'Somebody Else';
-    });
+    await tab.card.call(edit);
     await tab.cardClosed();
     await countOpenings(tab);
     await tab.hover('The Steppe Courier');
