@@ -49,7 +49,8 @@ describe('the data of this checkout', () => {
     }
   });
 
-  it('finds everything under its main names', () => {
+  // Thousands of look-ups, each in the whole index.
+  it('finds everything under its main names', { timeout: 120_000 }, () => {
     for (let number = 0; number < index.entities.count; number++)
       for (const lang of languages) {
         const [main] = index.entities.texts(number, lang).names;
