@@ -1,14 +1,19 @@
-import type { Candidate } from './candidate';
+import { beginningWithin, type Candidate } from './candidate';
+import type { Context } from './context';
 import { isWithinPhrase } from './gaps';
+import { isHeadline } from './headline';
 import type { LexiconForm } from './lexicon-form';
 import type { Block } from './page';
+import { beginsSentence } from './sentences';
 import {
   afterField,
   bodies,
   englishBodies,
+  goesOnWith,
   insideBodyName,
   insideEnglishName,
   kazakhBodies,
+  ownBodies,
 } from './tables/bodies';
 import { feminineVerb } from './tables/endings';
 import { isFunctionWord } from './tables/function-words';
@@ -55,6 +60,50 @@ function precedesEnglishName({ block, first, last }: Candidate): boolean {
   return !block.isAllCapitals(last) && !isFunctionWord(block.folded(next));
 }
 
+const isCapitalAfter = (block: Block, token: number): boolean =>
+  block.has(token + 1) &&
+  block.hasSpaceAfter(token) &&
+  block.isCapital(token + 1) &&
+  !isFunctionWord(block.folded(token + 1));
+
+/** Public Council on Ecology, National Public Council: a body of its own with what the word means in its name. */
+function isEnglishBody({ block, first, last }: Candidate): boolean {
+  if (first === last || !block.isCapital(first) || !block.isCapital(last) || isHeadline(block))
+    return false;
+  const next = last + 1;
+  if (block.hasSpaceAfter(last) && goesOnWith.has(block.folded(next)))
+    return isCapitalAfter(block, next);
+  return (
+    !beginsSentence(block, first) && isCapitalAfter(block, first - 1) && isName(block, first - 1)
+  );
+}
+
+const isName = (block: Block, token: number): boolean =>
+  block.isCapital(token) && !beginsSentence(block, token) && !isFunctionWord(block.folded(token));
+
+/** UN Committee against Torture: a body of the world whose name begins that of one of its own. */
+export function beginsBodyName({ block, last }: Candidate): boolean {
+  for (let token = last + 1; token <= last + REACH; token++) {
+    if (!block.has(token) || !block.hasSpaceAfter(token - 1)) return false;
+    if (!block.isCapital(token) || isFunctionWord(block.folded(token))) return false;
+    if (beginsWith(ownBodies, block, token)) return !isHeadline(block);
+  }
+  return false;
+}
+
+/** Ministry of Education and Training: the name goes on with what is no name of its own. */
+export function goesOnWithAnd(context: Context, { block, last, forms }: Candidate): boolean {
+  if (context.language !== 'en' || !forms.some(({ name }) => / of /u.test(name))) return false;
+  const and = last + 1;
+  if (!block.hasSpaceAfter(last) || block.folded(and) !== 'and' || !isCapitalAfter(block, and))
+    return false;
+  const isKnown =
+    context.owners[block.index]?.at(and + 1) !== undefined ||
+    beginningWithin(context.candidates[block.index] ?? [], and + 1, and + 1).length > 0;
+  if (isKnown || block.isAllCapitals(and + 1) || isHeadline(block)) return false;
+  return !isCapitalAfter(block, and + 1);
+}
+
 /** Әлеуметтік қорғау министрі, Азаптауға қарсы комитет. */
 function precedesBody({ block, last }: Candidate): boolean {
   const next = last + 1;
@@ -71,7 +120,9 @@ function precedesBody({ block, last }: Candidate): boolean {
 export function isInBodyName(candidate: Candidate, { lang, strength }: LexiconForm): boolean {
   if (lang === 'en')
     return (
-      followsEnglishBody(candidate) || (strength === 'generic' && precedesEnglishName(candidate))
+      followsEnglishBody(candidate) ||
+      isEnglishBody(candidate) ||
+      (strength === 'generic' && precedesEnglishName(candidate))
     );
   return lang === 'kk' ? precedesBody(candidate) : followsBody(candidate);
 }

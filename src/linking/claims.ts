@@ -1,4 +1,4 @@
-import type { Candidate } from './candidate';
+import { type Candidate, covering } from './candidate';
 import type { Context } from './context';
 import type { LexiconEntity, LexiconForm } from './lexicon-form';
 import type { OwnerMap } from './owner-map';
@@ -19,6 +19,15 @@ export type Claims = ReadonlyMap<LexiconEntity, readonly Claim[]>;
 const isBody = ({ entity, strength }: LexiconForm): boolean =>
   strength === 'generic' && (entity.kind === 'institution' || entity.kind === 'law');
 
+/** First President: the last word of a longer name of something else. */
+const isWithin = (ofBlock: readonly Candidate[], { first, last, forms }: Candidate): boolean =>
+  covering(ofBlock, first).some(
+    (one) =>
+      one.first < first &&
+      one.last === last &&
+      !one.forms.some(({ entity }) => forms.some((form) => form.entity === entity)),
+  );
+
 /** Whose the bodies, laws and offices of a page are said to be, in the order of the text. */
 export function claimsIn(
   candidates: readonly (readonly Candidate[])[],
@@ -27,7 +36,8 @@ export function claimsIn(
   const claims = new Map<LexiconEntity, Claim[]>();
   for (const ofBlock of candidates)
     for (const candidate of ofBlock)
-      if (candidate.forms.some(isBody)) add(claims, candidate, owners);
+      if (candidate.forms.some(isBody) && !isWithin(ofBlock, candidate))
+        add(claims, candidate, owners);
   return claims;
 }
 
@@ -124,12 +134,12 @@ function beginsAbroad(context: Context, candidate: Candidate, entity: LexiconEnt
 
 /**
  * Belarus President Lukashenko met Tokayev. The head of state said: on a page that opens with another country's
- * holder of an office, the bare word is his, but where a sentence names a person of the country.
+ * holder of an office, the bare word is his, but where a sentence names a person of the country before it.
  */
 export function isHosts(context: Context, candidate: Candidate, { entity }: LexiconForm): boolean {
   if (context.language !== 'en' || !isOffice(context, candidate)) return false;
   const { block, first } = candidate;
   const sentence = sentenceOf(block, first);
-  if (namesOwnPerson(context, block.index, sentence.first, sentence.last)) return false;
+  if (namesOwnPerson(context, block.index, sentence.first, first)) return false;
   return context.article.opensAbroad || beginsAbroad(context, candidate, entity);
 }

@@ -11,12 +11,14 @@ import {
   regionWords,
   sharedWords,
 } from './tables/districts';
+import type { Evidence } from './verdict';
 
 /** Names before the word that they share, in tokens: Zhambyl, Ili, Karasai and Talgar districts. */
 const SHARED_REACH = 8;
 const LISTED = /^(?:,\s*|\s+)$/u;
 const SPACE = /^[\s\p{Cf}]+$/u;
 const AND = 'and';
+const REGIONAL = 'regional';
 
 const isSpaced = (block: Block, token: number): boolean =>
   block.has(token + 1) && SPACE.test(block.gapAfter(token));
@@ -103,5 +105,26 @@ export function isListedRegion(
   if (owner?.side === 'own' && !owner.isPlace) return false;
   const shared = headOfList(block, first);
   if (shared !== undefined) return isOneOf(shared, form);
-  return isRegionOf(block, first) && !isRegion(form);
+  return !isRegion(form) && (isRegionOf(block, first) || isRegional(block, last));
+}
+
+/** Almaty regional government: of the region. */
+const isRegional = (block: Block, last: number): boolean =>
+  isSpaced(block, last) && block.folded(last + 1) === REGIONAL;
+
+/** A region's own short name, which its town has too. */
+export const isShortRegion = ({ lang, entity, heads }: LexiconForm): boolean =>
+  lang === 'en' && entity.kind === 'place' && heads.includes(REGIONAL);
+
+/**
+ * Aktobe in the regions of Aktobe and Atyrau, in Aktobe and Atyrau regions, the region of Aktobe: what says that
+ * it is the region. Of a list the last has the word right after it, which is a part of its own name.
+ */
+export function byRegions(_: Context, { block, first, last }: Candidate): Evidence | undefined {
+  if (isRegionOf(block, first)) return { kind: 'head-word', by: block.word(first - 2) };
+  if (isRegional(block, last)) return { kind: 'head-word', by: block.word(last + 1) };
+  const shared = headOfList(block, first) ?? wordAfterList(block, last);
+  return shared === undefined || isDistrictWord(shared)
+    ? undefined
+    : { kind: 'head-word', by: shared };
 }

@@ -15,6 +15,7 @@ import {
   halls,
   lesserOffice,
   nationalBodies,
+  ofBodies,
   officeOf,
   ofGovernment,
   otherBody,
@@ -61,6 +62,7 @@ function holderAt(context: Context, block: Block, token: number): Holder {
   if (owner?.side === 'own' && !owner.isPerson)
     return namesOther(block, owner.last) ? 'other' : 'country';
   if (beginsWith(otherHolders, word)) return 'other';
+  if (ofBodies.has(word)) return 'unknown';
   if (beginsWith(countryWords, word)) return 'country';
   return block.isCapital(token) && LETTER.test(block.word(token)) && !owner ? 'other' : 'unknown';
 }

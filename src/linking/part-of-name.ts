@@ -4,7 +4,13 @@ import { isHeadline } from './headline';
 import type { LexiconForm } from './lexicon-form';
 import type { Block } from './page';
 import { beginsSentence } from './sentences';
-import { kazakhRelational, patronymic, russianAdjective, surnameEnding } from './tables/endings';
+import {
+  kazakhRelational,
+  latinAdjective,
+  patronymic,
+  russianAdjective,
+  surnameEnding,
+} from './tables/endings';
 import { isFunctionWord, kazakhNot } from './tables/function-words';
 import {
   betweenPlaceAndThing,
@@ -16,8 +22,7 @@ import {
   namedAfterPlaces,
   namedAfterPlacesExactly,
   namedInSmallLetters,
-  partyWords,
-  sides,
+  sloganWords,
   wordsOfPapers,
 } from './tables/named-after';
 
@@ -101,13 +106,21 @@ const isOfPaper = (block: Block, token: number): boolean =>
   block.isCapital(token) &&
   !beginsSentence(block, token);
 
+/** Algha, Kazakhstan: the name of a party. */
+const isInSlogan = ({ block, first }: Candidate): boolean =>
+  block.has(first - 1) &&
+  block.isCapital(first - 1) &&
+  sloganWords.has(block.folded(first - 1)) &&
+  block.gapAfter(first - 1) === ', ';
+
 /** Nazarbayev University, Astana Times, имени Назарбаева: the name is part of another thing's name. */
 export function isNamesake(candidate: Candidate, form: LexiconForm): boolean {
   const { block, first, last } = candidate;
   const isPerson = form.entity.kind === 'person';
   if (isInKazakhCase(form)) return false;
   const before = isBesideNext(block, first - 1) ? block.folded(first - 1) : '';
-  if (namedAfterBefore.has(before) || isOfPaper(block, first - 1)) return true;
+  if (namedAfterBefore.has(before) || isOfPaper(block, first - 1) || isInSlogan(candidate))
+    return true;
   const mayFollow = isPerson && form.lang !== 'kk' && isSpaced(block, first - 1);
   if (mayFollow && isOneOf(namedAfterPeople, before)) return true;
   if (!isPerson) return isCalledLike(candidate, form) || isPlaceNamesake(block, last);
@@ -166,24 +179,9 @@ export const isLikeness = ({ block, last }: Candidate): boolean =>
   ((HYPHEN.test(block.gapAfter(last)) && joinedAfter.has(block.folded(last + 1))) ||
     isNegated(block, last));
 
-/** South-Kazakhstani: a part of the country that is called by a side of it. */
-export const isOfSide = ({ block, first }: Candidate): boolean =>
-  block.has(first - 1) &&
-  HYPHEN.test(block.gapAfter(first - 1)) &&
-  sides.has(block.folded(first - 1));
-
-/** Communist Party of Kazakhstan: a party of another name has the country's in its own. */
-export const isOfParty = ({ block, first }: Candidate): boolean =>
-  block.has(first - 2) &&
-  block.folded(first - 1) === 'of' &&
-  isSpaced(block, first - 2) &&
-  isSpaced(block, first - 1) &&
-  block.isCapital(first - 2) &&
-  partyWords.has(block.folded(first - 2));
-
-/** Петропавловск-Камчатский: an adjective joined to a town makes it another. */
+/** Петропавловск-Камчатский, Petropavlovsk-Kamchatsky: an adjective joined to a town makes it another. */
 export const hasAdjective = ({ block, last }: Candidate): boolean =>
   block.has(last + 1) &&
   HYPHEN.test(block.gapAfter(last)) &&
-  russianAdjective.test(block.folded(last + 1)) &&
+  (russianAdjective.test(block.folded(last + 1)) || latinAdjective.test(block.folded(last + 1))) &&
   block.isCapital(last + 1);

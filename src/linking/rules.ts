@@ -1,11 +1,11 @@
 import type { EntityKind } from '../model/entity';
-import { isInBodyName } from './body-name';
+import { beginsBodyName, goesOnWithAnd, isInBodyName } from './body-name';
 import { isBrand } from './brand';
 import type { Candidate } from './candidate';
 import { isClaimedAbroad, isHosts } from './claims';
 import { isClubsName } from './clubs';
 import type { Context } from './context';
-import { isDistrict, isListedRegion } from './districts';
+import { byRegions, isDistrict, isListedRegion, isShortRegion } from './districts';
 import { byDivision, isDivision } from './division';
 import { isForeignNamesake, isPossessed } from './foreign-namesake';
 import {
@@ -32,6 +32,7 @@ import {
 import { byFullName, isBareSurname, isPersonName } from './judge-person';
 import { isLabel } from './label';
 import type { LexiconForm } from './lexicon-form';
+import { isOfParty, isOfSide, isQuantity } from './longer-names';
 import { isAttribute, isHall, isLesserOffice, isOtherBody, isOthersOffice } from './office-use';
 import { oncePerCandidate } from './once-per-candidate';
 import { isOtherPerson, isRussianCase } from './other-person';
@@ -44,8 +45,6 @@ import {
   isJoinedBefore,
   isLikeness,
   isNamesake,
-  isOfParty,
-  isOfSide,
 } from './part-of-name';
 import { isCutQuotation } from './quotes';
 import { isStrangers } from './strangers';
@@ -84,7 +83,9 @@ const body: Concerns = (form) => generic(form) && form.entity.kind !== 'place';
 const isPost: Concerns = (form) => generic(form) || form.entity.kind === 'institution';
 const everyday: Concerns = (form) => generic(form) && form.entity.kind === 'concept';
 const ofDivision: Concerns = (form) => ordinary(form) && isDivision(form);
-const everydayName: Concerns = (form) => ordinary(form) && !isDivision(form);
+const ofRegion: Concerns = (form) => ordinary(form) && isShortRegion(form);
+const everydayName: Concerns = (form) =>
+  ordinary(form) && !isDivision(form) && !isShortRegion(form);
 const needsHead: Concerns = (form) => everydayName(form) || code(form);
 /** A body of the world is nobody's: what stands around it does not take it away. */
 const hasOwner: Concerns = (form) => generic(form) && form.entity.kind !== 'international-body';
@@ -139,7 +140,16 @@ export const evidenceRules: readonly Rule[] = [
   ),
   against('label', placesOwn, isLabel),
   against('other body', body, (_, candidate, form) => isOtherBody(candidate, form)),
+  against(
+    'world body’s own',
+    ofKind('international-body'),
+    oncePerCandidate(
+      (context, candidate) => context.language === 'en' && beginsBodyName(candidate),
+    ),
+  ),
+  against('longer name', body, oncePerCandidate(goesOnWithAnd)),
   against('attribute', generic, (_, candidate, form) => isAttribute(candidate, form)),
+  against('quantity', code, isQuantity),
   against('hall', isPost, (_, candidate) => isHall(candidate)),
   against('lesser office', isPost, isLesserOffice),
   against('other’s office', generic, isOthersOffice),
@@ -157,6 +167,7 @@ export const evidenceRules: readonly Rule[] = [
   inFavour('article', generic, byArticle),
   against('party abroad', ofKind('party'), isForeignNamesake),
   inFavour('division', ofDivision, byDivision),
+  inFavour('region of a list', ofRegion, byRegions),
   inFavour('head word', needsHead, (_, candidate, form) => byHead(candidate, form)),
   inFavour('place preposition', everydayName, (_, candidate, form) =>
     byPreposition(candidate, form),

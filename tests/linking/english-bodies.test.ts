@@ -28,6 +28,7 @@ describe('a body of the same name with a word before it', () => {
     'The secret police followed them.',
     'The tax police came.',
     'The Anti-Terrorist Police came.',
+    'An oil workers’ strike began.',
     'The regional government paid.',
     'The city government of [Semey|semey] paid.',
     'A youth parliament met at school.',
@@ -39,6 +40,7 @@ describe('a body of the same name with a word before it', () => {
   it.each([
     'The [police|police] raided a shop.',
     'The riot [police|police] came.',
+    'A long [workers’ strike|right-to-strike] began.',
     'The [Almaty|almaty] [police|police] came.',
     'Regional leaders and the [government|government] paid.',
     'The new [government|government] paid.',
@@ -55,6 +57,8 @@ describe('a word that only likens', () => {
     'He saw police-like guards.',
     'A government-like office opened.',
     'The Government-style office opened.',
+    'The president-elect spoke.',
+    'The prime minister-designate spoke.',
   ])('takes the name away: %s', (sentence) => {
     finds(`[Kazakhstan|kazakhstan] reports\n${sentence}`);
   });
@@ -106,6 +110,50 @@ describe('the word for the government before what it is for', () => {
     'The [government|government]’s officials came.',
     'For the [government|government], offices are dear.',
   ])('does before what it does itself, or in capitals: %s', (sentence) => {
+    finds(`[Kazakhstan|kazakhstan] reports\n${sentence}`);
+  });
+});
+
+describe('a body whose name goes on after “and”', () => {
+  it.each([
+    'The Ministry of Justice and Sports wrote.',
+    'In the Ministry of Justice and Fisheries lamps burn.',
+    'Guests from the Ministry of Justice and Borders came.',
+    'A Ministry of Justice and Weather is planned.',
+    'They left the Ministry of Justice and Trade.',
+  ])('is another: %s', (sentence) => {
+    finds(`[Kazakhstan|kazakhstan] reports\n${sentence}`);
+  });
+
+  it.each([
+    'The [Ministry of Justice|ministry-justice] and sports clubs wrote.',
+    'The [Ministry of Justice|ministry-justice] and [Almaty|almaty] wrote.',
+    'The [Ministry of Justice|ministry-justice] and the Weather Office wrote.',
+    'The [Ministry of Justice|ministry-justice] and [Supreme Court|supreme-court] wrote.',
+    '[Ministry of Justice|ministry-justice] and Clubs Agree',
+  ])('is itself before something known, or small letters: %s', (sentence) => {
+    finds(`[Kazakhstan|kazakhstan] reports\n${sentence}`);
+  });
+});
+
+describe('a body of the world before the name of one of its own', () => {
+  it.each([
+    'The UN Committee against Lies wrote.',
+    'In the UN Weather Commission they spoke.',
+    'A UN Special Commission came.',
+    'He heads the UN Children Office.',
+    'The UN Working Committee on Coal wrote.',
+  ])('is a part of it: %s', (sentence) => {
+    finds(`[Kazakhstan|kazakhstan] reports\n${sentence}`);
+  });
+
+  it.each([
+    'The [UN|un] committee wrote.',
+    'A [UN|un] envoy came to the Weather Council.',
+    'The [UN|un] Secretary General came.',
+    'For the [UN|un], Committee rooms are dear.',
+    'The [UN|un] and the Weather Council wrote.',
+  ])('is itself before anything else: %s', (sentence) => {
     finds(`[Kazakhstan|kazakhstan] reports\n${sentence}`);
   });
 });

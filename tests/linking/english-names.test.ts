@@ -26,7 +26,11 @@ describe('a concept within a longer name', () => {
     '[Kazakhstan|kazakhstan]: the Death Penalty Project wrote again.',
     '[Kazakhstan|kazakhstan] joined the Labour Protection Union.',
     'The Torture Museum of [Kazakhstan|kazakhstan] is small.',
+    'In [Kazakhstan|kazakhstan] the Death Penalty on Trial group met.',
+    'In [Kazakhstan|kazakhstan] the National Labour Protection of Miners met.',
+    'In [Kazakhstan|kazakhstan] the Labour Protection for Miners met.',
     'In [Kazakhstan|kazakhstan] the World Organisation against Torture wrote.',
+    'In [Kazakhstan|kazakhstan] the Minister of Labour Protection wrote.',
     'In [Kazakhstan|kazakhstan] the World Organisation Against Torture wrote.',
   ])('is a part of it: %s', finds);
 
@@ -100,4 +104,22 @@ describe('a name that would begin within a quotation and end after it', () => {
     'In [Kazakhstan|kazakhstan] the [Supreme “Court”|supreme-court] met.',
     'In [Kazakhstan|kazakhstan] they spoke of “[death penalty|death-penalty]” laws.',
   ])('is one where it stands whole: %s', finds);
+});
+
+describe('a number that is a code', () => {
+  it.each([
+    'In [Kazakhstan|kazakhstan] the hotline cost 1414 tenge.',
+    'In [Kazakhstan|kazakhstan] a hotline has 1414 callers.',
+    '[Kazakhstan|kazakhstan]: the hotline: 1414 calls',
+    'In [Kazakhstan|kazakhstan] hotline guests ate 1414 apples.',
+    'In [Kazakhstan|kazakhstan] the hotline took 1414 days.',
+  ])('counts something before a small word: %s', finds);
+
+  it.each([
+    'In [Kazakhstan|kazakhstan] call the hotline [1414|hotline].',
+    'In [Kazakhstan|kazakhstan] the [1414|hotline] hotline is free.',
+    'In [Kazakhstan|kazakhstan] the hotline [1414|hotline] is free.',
+    '[Kazakhstan|kazakhstan]: hotline [1414|hotline], free of charge',
+    'In [Kazakhstan|kazakhstan] hotline [1414|hotline] and others are free.',
+  ])('is one beside its head: %s', finds);
 });

@@ -35,6 +35,7 @@ describe('an English post', () => {
     '[Kazakhstan|kazakhstan] waits\nA league whose president resigned is new.',
     '[Kazakhstan|kazakhstan] waits\nThe Prime Ministers agreed.',
     '[Kazakhstan|kazakhstan] waits\nThe presidents shook hands.',
+    '[Kazakhstan|kazakhstan] waits\nHe is President of the National Chess Committee.',
     '[Tokayev|kassym-jomart-tokayev], President Putin and a guest met in [Kazakhstan|kazakhstan].',
   ])('is another’s, or of several: %s', finds);
 
@@ -98,6 +99,7 @@ describe('the bare post on a page about another country’s holder of it', () =>
     'The Kyrgyz president came to [Astana|astana].\n“[Kazakhstan|kazakhstan] is near,” the president added.',
     'Norway wants to trade with [Kazakhstan|kazakhstan].\nFor [Kazakhstan|kazakhstan], the President said, it has ships.',
     'President of the Republic of Uzbekistan Orozov called [Tokayev|kassym-jomart-tokayev].\nIn [Kazakhstan|kazakhstan], the President said, it snows.',
+    'Meeting of the [First President|first-president] of [Kazakhstan|kazakhstan]\nKyrgyz President Orozov came to [Kazakhstan|kazakhstan].\nIn [Kazakhstan|kazakhstan], the President said, it snows.',
     'Russia’s prime minister is in [Kazakhstan|kazakhstan]; [Kazakhstan|kazakhstan], the prime minister said, is vast.',
   ])('is his: %s', finds);
 

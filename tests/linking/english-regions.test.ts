@@ -6,13 +6,13 @@ const findsAfterCountry = (sentence: string) =>
 
 describe('a town’s name in a list of regions', () => {
   it.each([
-    'It snowed in the regions of Almaty, Semey and Astana.',
-    'Snow lies in the provinces of Semey and Almaty.',
-    'Some regions (Almaty, Semey) have snow.',
-    'Snow lies in northern regions – Semey, Almaty.',
-    'There are three regions: Semey, Almaty and Astana.',
-    'Snow lies in regions such as Semey, Almaty and Astana.',
-    'Snow lies in several regions of the country, including Semey and Almaty.',
+    'It snowed in the regions of Ulan, Semey and Astana.',
+    'Snow lies in the provinces of Semey and Ulan.',
+    'Some regions (Ulan, Semey) have snow.',
+    'Snow lies in northern regions – Semey, Ulan.',
+    'There are three regions: Semey, Ulan and Astana.',
+    'Snow lies in regions such as Semey, Ulan and Astana.',
+    'Snow lies in several regions of the country, including Semey and Ulan.',
     'Snow lies in the region of Semey.',
     'The districts are Semey, Ulan and Mangystau.',
     'Semey oblysy and Semey audany have snow.',
@@ -35,6 +35,24 @@ describe('a town’s name in a list of regions', () => {
     'The regions wait. [Semey|semey] and [Almaty|almaty] have snow.',
     'The regions sent [Semey|semey] coal.',
   ])('is itself elsewhere: %s', findsAfterCountry);
+});
+
+describe('a region’s short name, which its town has too', () => {
+  it.each([
+    'It snowed in the regions of [Almaty|almaty-region], Semey and Astana.',
+    'Some regions (Semey, [Almaty|almaty-region]) have snow.',
+    'Snow lies in [Almaty|almaty-region], Semey and Ulan provinces.',
+    'Snow lies in the region of [Almaty|almaty-region].',
+    'The [Almaty|almaty-region] regional court is closed.',
+  ])('is the region’s where that is said: %s', findsAfterCountry);
+
+  it.each([
+    'Snow lies in [Almaty|almaty].',
+    'The districts are Almaty, Semey and Ulan.',
+    'Snow lies in [Almaty|almaty] and in the regions.',
+    'In “[Almaty|almaty] and we” he reads of snow.',
+    'Snow lies in the [Almaty region|almaty-region], far from [Almaty|almaty].',
+  ])('is the town’s, or a district’s, elsewhere: %s', findsAfterCountry);
 });
 
 describe('a side or way joined to the country’s name', () => {
@@ -63,12 +81,14 @@ describe('the country in the name of a party', () => {
     'He led the Old Party of Kazakhstan.',
     'Its Communist Party of Kazakhstan card is red.',
     'THE RED PARTY OF KAZAKHSTAN IS NO MORE',
+    'He founded Alga, Kazakhstan at home.',
   ])('is a part of it: %s', findsAfterCountry);
 
   it.each([
     'The ruling party of [Kazakhstan|kazakhstan] met.',
     'Every party in [Kazakhstan|kazakhstan] met.',
     'The Party left [Kazakhstan|kazakhstan].',
+    'The Alga river, [Kazakhstan|kazakhstan], is shallow.',
     'The north of [Kazakhstan|kazakhstan] has a Party.',
     'The People of [Kazakhstan|kazakhstan] voted.',
   ])('is itself elsewhere: %s', findsAfterCountry);

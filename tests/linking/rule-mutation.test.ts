@@ -24,7 +24,7 @@ const decided: Readonly<Record<string, readonly string[]>> = {
   ],
   'place of a thing': ['In [Kazakhstan|kazakhstan] the Ritz Astana burned.'],
   district: ['The Astana district of another town in [Kazakhstan|kazakhstan] is new.'],
-  'listed region': ['It rained in the regions of Almaty and Semey in [Kazakhstan|kazakhstan].'],
+  'listed region': ['It rained in the regions of Ulan and Semey in [Kazakhstan|kazakhstan].'],
   side: ['In [Kazakhstan|kazakhstan] a South-Kazakhstan custom is alive.'],
   'country of a party': ['In [Kazakhstan|kazakhstan] the Red Party of Kazakhstan met.'],
   'other place': ['[Казахстан|kazakhstan] закупит уголь в посёлке Семей Ташкентской области.'],
@@ -39,7 +39,10 @@ const decided: Readonly<Record<string, readonly string[]>> = {
   'case of another language': ['[Қазақстан|kazakhstan]: Назарбаева [Сенатта|senate] сөз сөйледі.'],
   label: ['[Kazakhstan|kazakhstan]\nGovernment type: republic'],
   'other body': ['[Kazakhstan|kazakhstan] reacts\nA foreign government protested.'],
+  'world body’s own': ['[Kazakhstan|kazakhstan] wrote to the UN Weather Committee.'],
+  'longer name': ['In [Kazakhstan|kazakhstan] the Ministry of Justice and Sports wrote.'],
   attribute: ['In [Kazakhstan|kazakhstan] a government office closed.'],
+  quantity: ['In [Kazakhstan|kazakhstan] the hotline cost 1414 tenge.'],
   hall: ['[Қазақстан|kazakhstan]: мектепте мәжіліс залы бар.'],
   'lesser office': ['[Kazakhstan|kazakhstan]: the deputy prime minister resigned.'],
   'other’s office': [
@@ -74,6 +77,9 @@ const decided: Readonly<Record<string, readonly string[]>> = {
   article: ['[Kazakhstan|kazakhstan] votes\nThe [Senate|senate] passed the bill.'],
   'party abroad': ['[Казахстан|kazakhstan] и узбекская партия «Бирлик» далеки.'],
   division: ['[Қазақстан|kazakhstan]: [Абай|abai-region] облыстық соты шешті.'],
+  'region of a list': [
+    'It rained in the regions of [Almaty|almaty-region] and Semey in [Kazakhstan|kazakhstan].',
+  ],
   'head word': [
     '[Kazakhstan|kazakhstan]: call the hotline [1414|hotline].',
     'In [Kazakhstan|kazakhstan] the [Auyl|auyl] party came third.',

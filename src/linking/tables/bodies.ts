@@ -18,7 +18,18 @@ export const insideBodyName =
 
 /** Stems of English words for such a body, in capitals: Committee against Torture. */
 export const englishBodies: readonly string[] = [
-  ...['committee', 'ministry', 'ministries', 'department', 'agency', 'center', 'centre', 'office'],
+  ...[
+    'committee',
+    'minister',
+    'ministry',
+    'ministries',
+    'mechanism',
+    'department',
+    'agency',
+    'center',
+    'centre',
+    'office',
+  ],
   ...[
     'organisation',
     'organization',
@@ -56,3 +67,11 @@ export const kazakhBodies: readonly string[] = [
 export const afterField: ReadonlySet<string> = new Set([
   ...['қарсы', 'жөніндегі', 'саласындағы', 'істері'],
 ]);
+
+/** English prepositions after a body's name with which it goes on: Public Council on Ecology. */
+export const goesOnWith: ReadonlySet<string> = new Set(['on', 'for', 'under', 'at', 'against']);
+
+/** Stems of English words for a body of a body of the world: UN Committee against Torture. */
+export const ownBodies: readonly string[] = [
+  ...['committee', 'subcommittee', 'commission', 'office', 'rapporteur'],
+];

@@ -41,3 +41,5 @@ export const sameRussianCase: readonly (readonly [given: RegExp, surname: RegExp
 export const feminineVerb = /(?:[а-я](?:ла|лась)|^замужем)$/u;
 /** Kazakh adjectives made of a name, in either script: үкіметтік, úkimettik. */
 export const kazakhRelational = /(?:[лдт][ыі][қк]|[ldt][yi][qk])$/u;
+/** A Russian adjective in Latin letters: Kamchatsky. */
+export const latinAdjective = /sk(?:y|i|yi|iy|ii|aya|oye)$/u;

@@ -18,11 +18,18 @@ export const namedAfterPeople: readonly string[] = [
  */
 export const namedAfterPlaces: readonly string[] = [
   ...['university', 'institute', 'academy', 'college', 'times', 'news', 'today', 'herald', 'tv'],
-  ...['hub', 'arena', 'opera', 'motors', 'marathon', 'library', 'museum', 'theatre'],
+  ...['hub', 'arena', 'opera', 'motors', 'temir', 'marathon', 'library', 'museum', 'theatre'],
   ...['exchange', 'centre', 'center', 'military', 'avenue', 'street', 'boulevard', 'square'],
   ...['akshamy', 'process', 'declaration', 'format', 'summit', 'conference', 'treaty'],
   ...[
     'legion',
+    'association',
+    'society',
+    'corporation',
+    'committee',
+    'council',
+    'foundation',
+    'chamber',
     'league',
     'federation',
     'championship',
@@ -70,6 +77,9 @@ export const namedAfterBefore: ReadonlySet<string> = new Set([
   ...['sputnik', 'спутник', 'interfax', 'интерфакс', 'forbes', 'форбс', 'transparency'],
 ]);
 
+/** Words that, with a comma or without, begin a slogan that is a party's name: Algha, Kazakhstan. */
+export const sloganWords: ReadonlySet<string> = new Set(['alga', 'algha', 'oyan']);
+
 /** Stems of Russian adjectives that make another place of a town or region: Восточный Туркестан. */
 export const otherPlaceBefore: readonly string[] = [
   ...['восточн', 'западн', 'русск', 'российск', 'китайск', 'афганск', 'иранск'],
@@ -106,6 +116,8 @@ export const joinedAfter: ReadonlySet<string> = new Set([
   'type',
   'friendly',
   'loyal',
+  'elect',
+  'designate',
 ]);
 
 /** Words that make a place's name a club's. */

@@ -81,6 +81,9 @@ export const countryWords: readonly string[] = [
   ...['республик', 'стран', 'государств', 'ел', 'мемлекет', 'республика'],
 ];
 
+/** Words that begin like one of these, but name no country: President of the National Olympic Committee. */
+export const ofBodies: ReadonlySet<string> = new Set(['national', 'nationwide']);
+
 /** Words before an office that make it another: deputy prime minister, vice president. */
 export const lesserOffice: ReadonlySet<string> = new Set([
   ...['deputy', 'vice', 'assistant', 'acting'],
@@ -162,6 +165,7 @@ export const otherByName: ReadonlyMap<string, ReadonlySet<string>> = new Map([
     'police',
     new Set(['financial', 'tax', 'secret', 'religious', 'morality', 'terrorist', 'terror']),
   ],
+  ['workers’ strike', new Set(['oil', 'gas', 'coal', 'mine', 'steel', 'railway', 'factory'])],
   ['Government', new Set(['regional', 'provincial', 'city', 'district', 'village', 'student'])],
   ['Parliament', new Set(['regional', 'provincial', 'youth', 'student', 'school', 'mock'])],
   ['полиция', new Set(['қаржы', 'салық', 'діни', 'құпия'])],

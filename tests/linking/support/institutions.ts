@@ -12,6 +12,7 @@ export const institutions: readonly Entity[] = [
     ['ru', 'Мажилис', sure],
     ['kk', 'Мәжіліс', sure],
   ]),
+  entity('institution/first-president', [['en', 'First President']]),
   entity('institution/president', [
     ['en', 'President'],
     ['ru', 'Президент'],

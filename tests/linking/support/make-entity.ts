@@ -39,6 +39,12 @@ export const division: Partial<Name> = {
   role: 'short',
   inflect: 'none',
 };
+/** A region’s short name, which its town has too. */
+export const regional: Partial<Name> = {
+  ...everyday('regions', 'regional'),
+  role: 'short',
+  inflect: 'none',
+};
 export const code = (...heads: readonly string[]): Partial<Name> => ({ strength: 'code', heads });
 
 export const person = (

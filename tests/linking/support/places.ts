@@ -1,5 +1,5 @@
 import type { Entity } from '../../../src/model/entity';
-import { division, entity, everyday, short, sure } from './make-entity';
+import { division, entity, everyday, regional, short, sure } from './make-entity';
 
 export const places: readonly Entity[] = [
   entity('place/kazakhstan', [
@@ -25,6 +25,7 @@ export const places: readonly Entity[] = [
   ]),
   entity('place/almaty-region', [
     ['en', 'Almaty Region', sure],
+    ['en', 'Almaty', regional],
     ['ru', 'Алматинская область', sure],
     ['ru', 'Алматинская', everyday('область')],
     ['kk', 'Алматы облысы', sure],

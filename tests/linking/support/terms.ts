@@ -18,6 +18,7 @@ export const terms: readonly Entity[] = [
     ['kk', 'әкім'],
   ]),
   entity('concept/torture', [['en', 'torture']]),
+  entity('concept/right-to-strike', [['en', 'workers’ strike']]),
   entity('concept/death-penalty', [
     ['en', 'death penalty'],
     ['ru', 'смертная казнь'],
