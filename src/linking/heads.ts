@@ -107,11 +107,12 @@ const ENGLISH_ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an']);
 /** Words of what a name is said to be: Atameken, the national business chamber. */
 const APPOSITION = 4;
 
-/** The head among the words after a comma and an article, which say what the candidate is. */
+/** The head right after a comma (Aqmola, formerly), or among the words after an article, which say what the candidate is. */
 function headInApposition({ block, last }: Candidate, heads: readonly Head[]): number | undefined {
   const article = last + 1;
-  if (!block.has(article) || !ENGLISH_ARTICLES.has(block.folded(article))) return undefined;
-  if (!block.gapAfter(last).startsWith(',')) return undefined;
+  if (!block.has(article) || !block.gapAfter(last).startsWith(',')) return undefined;
+  if (!ENGLISH_ARTICLES.has(block.folded(article)))
+    return isHead(block, article, heads) ? article : undefined;
   for (let token = article + 1; token <= article + APPOSITION; token++) {
     if (!block.has(token) || !isWithinPhrase(block, token - 1)) return undefined;
     if (isFunctionWord(block.folded(token))) return undefined;

@@ -13,6 +13,7 @@ import {
   countriesOwning,
   countryWords,
   halls,
+  kindsOfGovernment,
   lesserOffice,
   nationalBodies,
   ofBodies,
@@ -180,13 +181,17 @@ export const isLesserOffice = (context: Context, candidate: Candidate): boolean 
   (isAfter(candidate, (word) => lesserOffice.has(word)) || isPastOffice(context, candidate)) &&
   isOfficeFirst(context, candidate);
 
-/** Government offices: the word alone, in small letters, only says whose something is. */
-export const isAttribute = ({ block, first, last }: Candidate, { name }: LexiconForm): boolean =>
-  first === last &&
-  name === GOVERNMENT &&
-  !block.isCapital(first) &&
-  block.hasSpaceAfter(last) &&
-  ofGovernment.has(block.folded(last + 1));
+const isKindOf = (block: Block, first: number): boolean =>
+  block.has(first - 2) &&
+  block.folded(first - 1) === 'of' &&
+  kindsOfGovernment.has(block.folded(first - 2));
+
+/** Government offices, branches of government: the word alone, in small letters, only says whose or what something is. */
+export function isAttribute({ block, first, last }: Candidate, { name }: LexiconForm): boolean {
+  if (first !== last || name !== GOVERNMENT || block.isCapital(first)) return false;
+  const isBefore = block.hasSpaceAfter(last) && ofGovernment.has(block.folded(last + 1));
+  return isBefore || isKindOf(block, first);
+}
 
 /** A company's president. */
 export const isOthersOffice = (

@@ -17,6 +17,7 @@ import {
   calledLikePlaces,
   joinedAfter,
   joinedBefore,
+  joinedBeforeExactly,
   namedAfterBefore,
   namedAfterPeople,
   namedAfterPlaces,
@@ -165,7 +166,8 @@ export const hasNumber = ({ block, last }: Candidate): boolean =>
 export const isJoinedBefore = ({ block, first }: Candidate): boolean =>
   block.has(first - 1) &&
   JOINED.test(block.gapAfter(first - 1)) &&
-  isOneOf(joinedBefore, block.folded(first - 1));
+  (isOneOf(joinedBefore, block.folded(first - 1)) ||
+    joinedBeforeExactly.has(block.folded(first - 1)));
 
 /** Үкіметтік емес ұйым: what is not of the body. */
 const isNegated = (block: Block, last: number): boolean =>

@@ -26,10 +26,26 @@ function endWithSuffix({ block, last }: Candidate): number {
 const INITIAL = /^\p{Lu}\p{Ll}?$/u;
 const isLetterInitial = (block: Block, token: number): boolean => INITIAL.test(block.word(token));
 
-/** The span of a candidate: the name, its suffix, the period of a last initial, and whole pairs of quotes. */
+const AFTER_INITIAL = /^\.\s?$/u;
+
+/** K.K. Tokayev: where the initials begin, of which the form knows the last alone. */
+function startWithInitials({ block, first, forms }: Candidate): number {
+  let start = first;
+  if (!isLetterInitial(block, first) || forms.some(({ entity }) => entity.kind !== 'person'))
+    return block.startOf(start);
+  while (
+    block.has(start - 1) &&
+    isLetterInitial(block, start - 1) &&
+    AFTER_INITIAL.test(block.gapAfter(start - 1))
+  )
+    start--;
+  return block.startOf(start);
+}
+
+/** The span of a candidate: the name, its suffix, all initials and their periods, and whole pairs of quotes. */
 export function spanOf(candidate: Candidate): Stretch {
   const { block, first, last } = candidate;
   const end = endWithSuffix(candidate);
   const hasPeriod = first < last && isLetterInitial(block, last) && block.text[end] === '.';
-  return withWholeQuotes(block.text, block.startOf(first), hasPeriod ? end + 1 : end);
+  return withWholeQuotes(block.text, startWithInitials(candidate), hasPeriod ? end + 1 : end);
 }

@@ -99,12 +99,17 @@ describe('the word for the government before what it is for', () => {
     'Some government officials came.',
     'Four government buildings burned.',
     'The government-friendly paper closed.',
+    'It has three branches of government.',
+    'They live under a strict form of government.',
+    'He wrote an e-government plan.',
   ])('names no body: %s', (sentence) => {
     finds(`[Kazakhstan|kazakhstan] reports\n${sentence}`);
   });
 
   it.each([
     'A [government|government] decree came.',
+    'It is a branch of the [government|government].',
+    'A friend of [government|government] came.',
     'The [Government|government] Office is closed.',
     'The [government|government] offered him a job.',
     'The [government|government]’s officials came.',

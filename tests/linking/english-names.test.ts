@@ -31,6 +31,7 @@ describe('a concept within a longer name', () => {
     'In [Kazakhstan|kazakhstan] the Labour Protection for Miners met.',
     'In [Kazakhstan|kazakhstan] the World Organisation against Torture wrote.',
     'In [Kazakhstan|kazakhstan] the Minister of Labour Protection wrote.',
+    'In [Kazakhstan|kazakhstan] the Federation of Labour Protection wrote.',
     'In [Kazakhstan|kazakhstan] the World Organisation Against Torture wrote.',
   ])('is a part of it: %s', finds);
 
@@ -122,4 +123,31 @@ describe('a number that is a code', () => {
     '[Kazakhstan|kazakhstan]: hotline [1414|hotline], free of charge',
     'In [Kazakhstan|kazakhstan] hotline [1414|hotline] and others are free.',
   ])('is one beside its head: %s', finds);
+});
+
+describe('a surname after several initials', () => {
+  it.each([
+    'In [Kazakhstan|kazakhstan] [K.K. Tokayev|kassym-jomart-tokayev] spoke.',
+    'In [Kazakhstan|kazakhstan] [K. K. Tokayev|kassym-jomart-tokayev] spoke.',
+    'Of [Kazakhstan|kazakhstan], [K. Tokayev|kassym-jomart-tokayev] spoke.',
+  ])('is one name with all of them: %s', finds);
+
+  it.each([
+    'In [Kazakhstan|kazakhstan] plan K: [K. Tokayev|kassym-jomart-tokayev] spoke.',
+    'In [Kazakhstan|kazakhstan] part A, [K. Tokayev|kassym-jomart-tokayev] spoke.',
+  ])('takes no other letter in: %s', finds);
+});
+
+describe('an everyday name with its head word right after a comma', () => {
+  it.each([
+    'In [Kazakhstan|kazakhstan] [Oral|oral], city of fishers, grows.',
+    'In [Kazakhstan|kazakhstan] [Auyl|auyl], party of farmers, came third.',
+    'In [Kazakhstan|kazakhstan] [Oral|oral], town on a river, grows.',
+  ])('is a name: %s', finds);
+
+  it.each([
+    'In [Kazakhstan|kazakhstan] Oral, fishers’ city, grows.',
+    'In [Kazakhstan|kazakhstan] Auyl, and the party, came third.',
+    'In [Kazakhstan|kazakhstan] Auyl. Party of farmers came third.',
+  ])('is none with another word there: %s', finds);
 });

@@ -31,6 +31,8 @@ export const englishBodies: readonly string[] = [
     'office',
   ],
   ...[
+    'confederation',
+    'federation',
     'organisation',
     'organization',
     'council',

@@ -109,6 +109,9 @@ export const joinedBefore: readonly string[] = [
   ...['анти', 'контр', 'про', 'экс', 'вице', 'не', 'квази'],
 ];
 
+/** The same in exactly these letters: e-government. */
+export const joinedBeforeExactly: ReadonlySet<string> = new Set(['e']);
+
 /** English words joined to the end of a name that make it a likeness or another word: parole-like, government-friendly. */
 export const joinedAfter: ReadonlySet<string> = new Set([
   'like',

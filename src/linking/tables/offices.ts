@@ -102,6 +102,23 @@ export const pastOfficeStems: readonly string[] = [
   'свергнут',
 ];
 
+/** English words of which government, without an article, is a kind: branches of government. */
+export const kindsOfGovernment: ReadonlySet<string> = new Set([
+  ...[
+    'branch',
+    'branches',
+    'form',
+    'forms',
+    'system',
+    'systems',
+    'level',
+    'levels',
+    'type',
+    'types',
+  ],
+  ...['style', 'organs', 'tier', 'tiers', 'spheres', 'methods', 'machinery'],
+]);
+
 /**
  * English nouns before which “government” in small letters only says what they are for: a government office.
  * What the Government itself says or does is not among them: government decree.
