@@ -5,6 +5,7 @@ import { isInKazakhCase } from './part-of-name';
 import { quotationAround } from './quotes';
 import { kazakhPlaceCase } from './tables/endings';
 import { isFunctionWord } from './tables/function-words';
+import { placesThemselves } from './tables/named-after';
 import { wordsOf } from './words';
 
 /** A quoted name of more words is a saying or a sentence. */
@@ -24,8 +25,14 @@ const IS_ROUTE = /^\p{Lu}[\p{L}-]*(?:\s+\p{L}+)?\s+[–—-]\s+\p{Lu}/u;
 const isInPlaceCase = (block: Block, last: number, form: LexiconForm): boolean =>
   isInKazakhCase(form) && kazakhPlaceCase.test(block.folded(last));
 
+/** Космодром «Байконур». */
+const isPlaceItself = ({ block, first }: Candidate): boolean =>
+  block.has(first - 1) && placesThemselves.some((stem) => block.folded(first - 1).startsWith(stem));
+
 /** A place in a short quoted name is a club, a hotel, a paper: «Астана», “Almaty Akshamy”. */
-export function isBrand({ block, first, last }: Candidate, form: LexiconForm): boolean {
+export function isBrand(candidate: Candidate, form: LexiconForm): boolean {
+  const { block, first, last } = candidate;
+  if (isPlaceItself(candidate)) return false;
   const quotation = quotationAround(block.text, block.startOf(first), block.endOf(last));
   if (quotation === undefined || IS_ROUTE.test(quotation)) return false;
   if (isSaid(block.text, quotation, block.startOf(first))) return false;

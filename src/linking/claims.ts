@@ -67,12 +67,12 @@ const isOffice = ({ titles }: Context, { block, first, last }: Candidate): boole
  * An office has many holders: a paragraph that named a person of the country, or a sentence that names the
  * country, may speak of that one's.
  */
-function isOpenOffice(context: Context, { block, first }: Candidate): boolean {
+function isOpenOffice(context: Context, { block, first, last }: Candidate): boolean {
   const sentence = sentenceOf(block, first);
   const around = context.owners[block.index]?.within(sentence.first, sentence.last) ?? [];
   const candidates = context.candidates[block.index] ?? [];
   return (
-    around.some(({ side }) => side === 'own') ||
+    around.some(({ side, isPerson, first: at }) => side === 'own' && !(isPerson && at > last)) ||
     candidates.some((one) => one.first < first && namesPerson(one))
   );
 }

@@ -6,6 +6,7 @@ import { isCompared, isDealtWith, isOfBorder, isOfGuests, type Owner, type Side 
 import type { Block } from './page';
 import { sentenceOf } from './sentences';
 import { placeAdverb, placeTakers, sayingVerbs } from './tables/function-words';
+import { endsTitle } from './titles';
 import type { Evidence } from './verdict';
 
 const nearby = (owner: Owner): Evidence => ({ kind: 'owner-nearby', by: owner.text });
@@ -89,11 +90,27 @@ export function isEverydayTerm(
   );
 }
 
+/** В Москве президент принял Токаева: another country before an office, and of this one only a person after it. */
+function isOfOthersHolder(
+  context: Context,
+  candidate: Candidate,
+  around: readonly Owner[],
+): boolean {
+  const { block, first, last } = candidate;
+  if (!endsTitle(context.titles, block, first) && !endsTitle(context.titles, block, last))
+    return false;
+  return (
+    around.some((owner) => owner.side === 'foreign' && owner.first < first) &&
+    around.every(({ side, isPerson, first: at }) => side !== 'own' || (isPerson && at > last))
+  );
+}
+
 /** An owner in the sentence; where it names others too, the page must be the country's. */
 export function byOwnAround(context: Context, candidate: Candidate): Evidence | undefined {
   const around = aroundOf(context, candidate);
   const side = sideOf(around);
   if (side !== 'own' && !(side === 'both' && context.article.isOwn)) return undefined;
+  if (side === 'both' && isOfOthersHolder(context, candidate, around)) return undefined;
   const named = around.filter((owner) => owner.side === 'own');
   return nearby((named.find(({ isPerson }) => !isPerson) ?? named[0]) as Owner);
 }

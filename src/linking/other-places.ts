@@ -1,8 +1,9 @@
 import type { Candidate } from './candidate';
 import type { Context } from './context';
+import type { LexiconForm } from './lexicon-form';
 import type { Block } from './page';
 import { russianAdjective } from './tables/endings';
-import { divisionsAfter, otherPlaceBefore } from './tables/named-after';
+import { divisionsAfter, otherPlaceBefore, villageWords } from './tables/named-after';
 
 const SPACE = /^[\s\p{Cf}]+$/u;
 /** A place and, after it or a comma, where it lies. */
@@ -38,3 +39,10 @@ function liesAbroad(context: Context, { block, last }: Candidate): boolean {
 /** Is a place of the index only called like another: Русский Туркестан, посёлок Караганда Омской области? */
 export const isOtherPlace = (context: Context, candidate: Candidate): boolean =>
   context.language === 'ru' && (hasOtherAdjective(candidate) || liesAbroad(context, candidate));
+
+/** Село Мангистау, посёлок Арал: a village has the short name of a region or a sea. */
+export const isVillage = ({ block, first }: Candidate, { entity, name }: LexiconForm): boolean =>
+  entity.names.ru !== name &&
+  block.has(first - 1) &&
+  SPACE.test(block.gapAfter(first - 1)) &&
+  villageWords.has(block.folded(first - 1));

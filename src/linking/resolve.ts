@@ -3,9 +3,9 @@ import { overlapping } from './sorted';
 
 const length = ({ start, end }: Stretch): number => end - start;
 
-function longestOf<Span extends Stretch>(group: readonly Span[]): readonly Span[] {
+function firstOf<Span extends Stretch>(group: readonly Span[]): readonly Span[] {
   const kept: Span[] = [];
-  for (const span of group.toSorted((a, b) => length(b) - length(a) || a.start - b.start))
+  for (const span of group.toSorted((a, b) => a.start - b.start || length(b) - length(a)))
     if (kept.every(({ start, end }) => span.end <= start || end <= span.start)) kept.push(span);
   return kept;
 }
@@ -13,7 +13,7 @@ function longestOf<Span extends Stretch>(group: readonly Span[]): readonly Span[
 const isClear = (spans: readonly Stretch[]): boolean =>
   spans.every(({ start }, at) => at === 0 || (spans[at - 1] as Stretch).end <= start);
 
-/** Of overlapping spans the longest stays, of equals the first; in the order of the text. */
+/** Of overlapping spans the first stays, of those that begin together the longest; in the order of the text. */
 export function withoutOverlaps<Span extends Stretch>(spans: readonly Span[]): readonly Span[] {
   if (isClear(spans)) return spans;
   const ordered = spans.toSorted((a, b) => a.start - b.start);
@@ -22,6 +22,6 @@ export function withoutOverlaps<Span extends Stretch>(spans: readonly Span[]): r
     ({ start }) => start,
     ({ end }) => end,
   )
-    .flatMap(longestOf)
+    .flatMap(firstOf)
     .toSorted((a, b) => a.start - b.start);
 }

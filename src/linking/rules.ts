@@ -36,7 +36,7 @@ import { isOfParty, isOfSide, isQuantity } from './longer-names';
 import { isAttribute, isHall, isLesserOffice, isOtherBody, isOthersOffice } from './office-use';
 import { oncePerCandidate } from './once-per-candidate';
 import { isOtherPerson, isRussianCase } from './other-person';
-import { isOtherPlace } from './other-places';
+import { isOtherPlace, isVillage } from './other-places';
 import {
   hasAdjective,
   hasNumber,
@@ -129,6 +129,7 @@ export const evidenceRules: readonly Rule[] = [
   against('side', ofKind('place'), (_, candidate) => isOfSide(candidate)),
   against('country of a party', ofKind('place'), (_, candidate) => isOfParty(candidate)),
   against('other place', ofKind('place'), oncePerCandidate(isOtherPlace)),
+  against('village', ofKind('place'), (_, candidate, form) => isVillage(candidate, form)),
   against('club', ofKind('place'), isClubsName),
   against('team', ofKind('place'), isTeamsName),
   against('brand', ofKind('place'), (_, candidate, form) => isBrand(candidate, form)),

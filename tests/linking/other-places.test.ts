@@ -22,3 +22,22 @@ describe('a place that is only called like one of the index', () => {
     '[Казахстан|kazakhstan]: красивая [Астана|astana] растёт.',
   ])('is meant elsewhere: %s', finds);
 });
+
+describe('a village called like a region', () => {
+  it.each([
+    '[Казахстан|kazakhstan]: в село Мангистау провели газ.',
+    '[Казахстан|kazakhstan]: жители посёлка Мангистау ждут.',
+  ])('is none: %s', finds);
+
+  it.each([
+    '[Казахстан|kazakhstan]: в [Мангистау|mangystau-region] провели газ.',
+    '[Казахстан|kazakhstan]: жители посёлка. [Мангистау|mangystau-region] ждёт.',
+    '[Казахстан|kazakhstan]: в селе [Семей|semey] провели газ.',
+  ])('is one where it is the region, or a place of that name: %s', finds);
+});
+
+describe('a place in quotation marks', () => {
+  it('is itself after a word that only says what it is', () => {
+    finds('[Казахстан|kazakhstan]: космодром «[Семей|semey]» закрыт, отель «Семей» открыт.');
+  });
+});

@@ -28,6 +28,7 @@ const decided: Readonly<Record<string, readonly string[]>> = {
   side: ['In [Kazakhstan|kazakhstan] a South-Kazakhstan custom is alive.'],
   'country of a party': ['In [Kazakhstan|kazakhstan] the Red Party of Kazakhstan met.'],
   'other place': ['[Казахстан|kazakhstan] закупит уголь в посёлке Семей Ташкентской области.'],
+  village: ['[Казахстан|kazakhstan]: в село Мангистау провели газ.'],
   club: [
     'FC Astana beat Tobol in [Kazakhstan|kazakhstan].\nAstana scored twice, and fans sang in [Astana|astana].',
   ],

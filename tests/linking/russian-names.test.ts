@@ -56,3 +56,15 @@ describe('a team that bears its town’s name', () => {
     'Погода в [Казахстане|kazakhstan]\n[Астана|astana]: 25 градусов.',
   ])('is one where it is the town, or the country: %s', finds);
 });
+
+describe('a team or company called by a bare place name', () => {
+  it.each([
+    '[Казахстан|kazakhstan]: велокоманда Астана победила.',
+    '[Казахстан|kazakhstan]: хоккейный клуб Астана победил.',
+    '[Казахстан|kazakhstan]: компания Астана разорилась.',
+  ])('is no mention of the place: %s', finds);
+
+  it('is one in a case: the team of the town', () => {
+    finds('[Казахстан|kazakhstan]: команда [Астаны|astana] победила.');
+  });
+});

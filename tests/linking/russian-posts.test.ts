@@ -65,3 +65,17 @@ describe('the president of “our country”', () => {
     finds('[Казахстан|kazakhstan] ждёт. [Президент|president] нашей страны улетел.');
   });
 });
+
+describe('an office before one of the country’s people', () => {
+  it.each([
+    '[Казахстан|kazakhstan] ждёт. В Москве заявили, что президент позвонил [Токаеву|kassym-jomart-tokayev].',
+    'Президент Узбекистана прилетел в [Астану|astana]. Глава государства поблагодарил [Токаева|kassym-jomart-tokayev].',
+    '[Kazakhstan|kazakhstan] waits. In Russia the president praised [Tokayev|kassym-jomart-tokayev].',
+  ])('is another’s where another country is named before it: %s', finds);
+
+  it.each([
+    '[Казахстан|kazakhstan] ждёт. Россия знает, что [Токаев|kassym-jomart-tokayev] и [премьер-министр|prime-minister] согласны.',
+    '[Казахстан|kazakhstan] ждёт. [Сенат|senate] выслушал [Токаева|kassym-jomart-tokayev].',
+    '[Казахстан|kazakhstan] ждёт. В Москве [премьер-министр|prime-minister] [Казахстана|kazakhstan] и [Токаев|kassym-jomart-tokayev].',
+  ])('is the country’s elsewhere: %s', finds);
+});

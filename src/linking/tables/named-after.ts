@@ -85,13 +85,24 @@ export const otherPlaceBefore: readonly string[] = [
   ...['восточн', 'западн', 'русск', 'российск', 'китайск', 'афганск', 'иранск'],
 ];
 
+/** Russian words, in their cases, for places smaller than a town: of its name there are many. */
+export const villageWords: ReadonlySet<string> = new Set([
+  ...['село', 'села', 'селу', 'селом', 'селе', 'аул', 'аула', 'аулу', 'аулом', 'ауле'],
+  ...['поселок', 'поселка', 'поселку', 'поселком', 'поселке', 'деревня', 'деревни', 'деревне'],
+  ...['деревню', 'деревней', 'станица', 'станицы', 'станице', 'хутор', 'хутора', 'хуторе'],
+]);
+
+/** Stems of Russian words for what is where its name says: космодром «Байконур». */
+export const placesThemselves: readonly string[] = ['космодром'];
+
 /** Stems of the divisions of a country, after a place that lies in one: Актау Оренбургской области. */
 export const divisionsAfter: readonly string[] = ['район', 'област', 'кра', 'округ', 'губерни'];
 
 /** Stems of Russian words for what is called by a bare place name: телеканал Казахстан, отель Астана. */
 export const calledLikePlaces: readonly string[] = [
   ...['телеканал', 'газет', 'журнал', 'гостиниц', 'отел', 'кинотеатр', 'ресторан', 'кафе'],
-  ...['издательств', 'типографи', 'хостел', 'санатори'],
+  ...['издательств', 'типографи', 'хостел', 'санатори', 'команд', 'велокоманд', 'клуб'],
+  ...['компани', 'фирм', 'бренд', 'телекомпани', 'авиакомпани'],
 ];
 
 /** Sides that, joined to a country's name, make a part of it, or a way across it. */

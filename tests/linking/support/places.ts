@@ -39,6 +39,8 @@ export const places: readonly Entity[] = [
   entity('place/mangystau-region', [
     ['en', 'Mangystau Region', sure],
     ['en', 'Mangystau', sure],
+    ['ru', 'Мангистауская область', sure],
+    ['ru', 'Мангистау', { ...sure, inflect: 'none' }],
   ]),
   entity('place/almaty', [
     ['en', 'Almaty', sure],
