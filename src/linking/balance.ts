@@ -130,7 +130,10 @@ const isPeopleAlone = (own: readonly Owner[], hints: readonly Owner[]): boolean 
 /** Weighs the owners of a page. */
 export function balanceOf(all: readonly OwnerMap[], language: Language | 'other'): Balance {
   const maps = withoutDatelines(withoutNeutral(all, language), language);
-  const { own, hints, generics, foreign, guests, isForeignFirst } = tallyOf(maps);
+  const { own, hints, generics, foreign, guests, isForeignFirst } = tallyOf(
+    maps,
+    isHomeLanguage(language),
+  );
   const opening = openingOf(maps);
   const isAbroad = opensAbroad(maps, opening);
   const size = maps.at(-1)?.block.end ?? 0;

@@ -28,10 +28,24 @@ const isForeignAdjective = (map: OwnerMap, token: number): boolean => {
 
 const IS_A = /^[»"”]?\s+[–—-]\s+$/u;
 
+const CLOSES = /^[»"”]?\s+$/u;
+
+/** Партия «Бирлик» Узбекистана. */
+const isPartyOf = (map: OwnerMap, { block, last }: Candidate): boolean => {
+  const owner = map.at(last + 1);
+  if (owner?.side !== 'foreign' || russianAdjective.test(owner.text)) return false;
+  return CLOSES.test(block.gapAfter(last));
+};
+
 /** Киргизская партия «Ак жол», «Ак жол» — киргизская партия. */
-const isPartyAbroad = (map: OwnerMap, { block, first, last }: Candidate): boolean =>
-  (isForeignAdjective(map, first - 2) && isWithinPhrase(block, first - 2)) ||
-  (isForeignAdjective(map, last + 1) && IS_A.test(block.gapAfter(last)));
+const isPartyAbroad = (map: OwnerMap, candidate: Candidate): boolean => {
+  const { block, first, last } = candidate;
+  return (
+    isPartyOf(map, candidate) ||
+    (isForeignAdjective(map, first - 2) && isWithinPhrase(block, first - 2)) ||
+    (isForeignAdjective(map, last + 1) && IS_A.test(block.gapAfter(last)))
+  );
+};
 
 /** Түркияның Ұлы Ұлттық Мәжілісі, КНБ Польши: said in so many words to be another country's. */
 export function isNamedAbroad(

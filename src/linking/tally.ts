@@ -44,8 +44,11 @@ function add(tally: Tally, owner: Owner, before: Owner | undefined): void {
   }
 }
 
-/** Counts the owners of all blocks in one pass: what is asked of each is worked out once. */
-export function tallyOf(maps: readonly OwnerMap[]): Tally {
+/**
+ * Counts the owners of all blocks in one pass: what is asked of each is worked out once. In a language of the world
+ * (`isHome` false) generic names are every country's.
+ */
+export function tallyOf(maps: readonly OwnerMap[], isHome = true): Tally {
   const tally: Tally = {
     own: [],
     hints: [],
@@ -57,7 +60,7 @@ export function tallyOf(maps: readonly OwnerMap[]): Tally {
   let before: Owner | undefined;
   for (const { owners } of maps)
     for (const owner of owners) {
-      add(tally, owner, before);
+      if (isHome || !(isHint(owner) && owner.isName)) add(tally, owner, before);
       before = owner;
     }
   return tally;

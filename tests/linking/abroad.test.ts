@@ -133,6 +133,7 @@ describe('people and envoys of another country', () => {
 describe('a party that the page calls another country’s', () => {
   it.each([
     '[Казахстан|kazakhstan] и узбекская партия «Бирлик» далеки.',
+    '[Казахстан|kazakhstan] и партия «Бирлик» Узбекистана далеки.',
     '[Казахстан|kazakhstan]: гость представлял киргизскую партию «Нур Отан».',
     '[Казахстан|kazakhstan]: «Нур Отан» — киргизская партия.',
     '[Казахстан|kazakhstan]: Нур Отан — российское движение.',

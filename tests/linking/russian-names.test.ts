@@ -29,6 +29,7 @@ describe('a page in Russian whose headline names no country', () => {
       'В Казахстане рады. Киргизские строители ждут. Узбекистан и США молчат, Киргизия торопит.';
     expect(about(`Строители обещают мост\nДеньги дали Россия и Казахстан.\n${rest}`)).toBe(false);
     expect(about(`Строители обещают мост\nДеньги дали Казахстан и Россия.\n${rest}`)).toBe(true);
+    expect(about(`Премьер-министр обещает\nДеньги дали Россия и Казахстан.\n${rest}`)).toBe(false);
     expect(about(`Мост из Казахстана\nДеньги дала Россия. ${rest}`)).toBe(true);
   });
 });
@@ -62,6 +63,7 @@ describe('a team or company called by a bare place name', () => {
     '[Казахстан|kazakhstan]: велокоманда Астана победила.',
     '[Казахстан|kazakhstan]: хоккейный клуб Астана победил.',
     '[Казахстан|kazakhstan]: компания Астана разорилась.',
+    '[Казахстан|kazakhstan]: в резервате Семей орманы тихо.',
   ])('is no mention of the place: %s', finds);
 
   it('is one in a case: the team of the town', () => {

@@ -79,3 +79,15 @@ describe('an office before one of the country’s people', () => {
     '[Казахстан|kazakhstan] ждёт. В Москве [премьер-министр|prime-minister] [Казахстана|kazakhstan] и [Токаев|kassym-jomart-tokayev].',
   ])('is the country’s elsewhere: %s', finds);
 });
+
+describe('a body of another kind', () => {
+  it.each([
+    '[Казахстан|kazakhstan]: теневое правительство собралось.',
+    '[Казахстан|kazakhstan]: программа «Открытое правительство» растёт.',
+    '[Казахстан|kazakhstan]: молодёжный парламент собрался.',
+  ])('is none of the country’s: %s', finds);
+
+  it('is the country’s after a word that only praises it', () => {
+    finds('[Казахстан|kazakhstan]: новое [правительство|government] собралось.');
+  });
+});

@@ -45,7 +45,7 @@ export const namedAfterPlaces: readonly string[] = [
   ...['theater', 'forum', 'festival', 'orchestra', 'conservatoire', 'conservatory'],
   ...['университет', 'академия', 'институт', 'консерватория', 'кітапхана', 'театр', 'ақшам'],
   ...['арен', 'опера', 'хаб', 'таймс', 'марафон', 'форум', 'моторс'],
-  ...['ауданы', 'көшесі', 'даңғылы'],
+  ...['ауданы', 'көшесі', 'даңғылы', 'орманы'],
 ];
 
 /** The same in exactly these letters: Астана ЭКСПО, but Қазақстан экспорты; Almaty Open, but Almaty Opens. */
