@@ -86,10 +86,10 @@ function isOtherAbbreviation(context: Context, block: Block, office: number): bo
   return context.owners[block.index]?.at(before) === undefined;
 }
 
-/** President of the chess federation, президент компании, қоғамның президенті. */
+/** President of the chess federation, президент компании, қоғамның президенті: in Kazakh the holder comes first. */
 function hasOtherHolder(context: Context, { block, first, last }: Candidate): boolean {
   const next = last + 1;
-  if (block.hasSpaceAfter(last)) {
+  if (context.language !== 'kk' && block.hasSpaceAfter(last)) {
     const word = block.folded(next);
     if (officeOf.has(word)) return holderAfter(context, block, next) === 'other';
     if (beginsWith(otherHolders, word)) return true;

@@ -19,7 +19,7 @@ describe('Kazakh letters in Latin script', () => {
   });
 });
 
-describe('Cyrillic names in both Latin alphabets', () => {
+describe('Cyrillic names in the Latin alphabets', () => {
   holdForms('kk', [
     [
       'Қазақстан',
@@ -28,6 +28,13 @@ describe('Cyrillic names in both Latin alphabets', () => {
       'Qazaqstandyñ',
     ],
     ['Түркістан', 'place', 'túrkistandyqtardyń, türkıstandyqtar', 'túrkistandyqtyńdar'],
+    ['Маңғыстау', 'place', 'Manghystaudyng, Manghystaugha, Manghystauda', 'Mangghystau'],
+    [
+      'Жаңаөзен оқиғасы',
+      'event',
+      'Janaózen oqighasyna, Janaózen oqighasynyng',
+      'Jangaózen oqighasy',
+    ],
     ['Парламент', 'institution', 'Parlamenttıñ, Parlamenttiń, Parlamentınde', 'Parlamenttyñ'],
     [
       'Ішкі істер министрлігі',
@@ -47,7 +54,7 @@ describe('Cyrillic names in both Latin alphabets', () => {
       'Eńbek jáne halyqty áleýmettik qorǵaý mınıstrliginiń',
       'Eńbek jáne halyqty áleýmettik qorǵaý mınıstrligitiń',
     ],
-    ['әкім', 'concept', 'äkımnıñ, ákimge, ákimderine, äkımder', 'äkımniñ, ákimler'],
+    ['әкім', 'concept', 'äkımnıñ, ákimge, ákimderine, äkımder, әkimning', 'äkımniñ, ákimler'],
     ['кепіл', 'concept', 'кепілге', 'kepıl'],
     ['петиция', 'concept', 'петицияға', 'petitsiia, petisia'],
     ['сөз бостандығы', 'concept', 'сөз бостандығына', 'söz bostandyğy'],

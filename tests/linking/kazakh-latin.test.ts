@@ -13,6 +13,19 @@ describe('Kazakh in Latin letters, as parts of the press write it', () => {
   ])('is read: %s', finds);
 });
 
+describe('Kazakh in Latin letters as older sites spell it', () => {
+  it.each([
+    '[Qazaqstannyng|kazakhstan] [Ýkimeti|government] jana zang jasady.',
+    '[Toqaevtyng|kassym-jomart-tokayev] sózin [Mәjilis|mazhilis] deputaty qoldady.',
+    '[Qazaqstangha|kazakhstan] qonaqtar keldi, [Senattyng|senate] tóraghasy da bar.',
+  ])('is read: %s', finds);
+
+  it.each([
+    '[Qazaqstan|kazakhstan] elshisi Reseyding Parlamentine bardy jәne sóiledi.',
+    'Búl turaly [Qazaqstangha|kazakhstan] Reseyding Ýkimeti habarlady.',
+  ])('is another country’s beside its name: %s', finds);
+});
+
 describe('a party’s head word in Latin letters', () => {
   it.each([
     '[Qazaqstanda|kazakhstan] [Amanat|amanat] partııasy saılandy.',

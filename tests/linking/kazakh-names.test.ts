@@ -105,11 +105,13 @@ describe('a surname beside another that needs no given name', () => {
   ])('is somebody else’s with one: %s', finds);
 });
 
-describe('a post before a quotation', () => {
+describe('a post before what is no holder of it', () => {
   it.each([
     '[Қазақстан|kazakhstan] күтеді. [Президент|president] «қоғам дайын» деді.',
     '[Қазақстан|kazakhstan] күтеді. [Президент|president] «федерация құрамыз» деді.',
-  ])('is not of what the quotation names: %s', finds);
+    '[Қазақстан|kazakhstan] күтеді. [Президенттің|president] қоғамдық келісім туралы сөзі.',
+    '[Қазақстан|kazakhstan] күтеді. [Президент|president] институт ректорымен кездесті.',
+  ])('is not of what follows: %s', finds);
 
   it.each([
     '[Қазақстан|kazakhstan] күтеді. Қоғам президенті келді.',

@@ -77,6 +77,7 @@ export const testWords: LinkingWords = {
     ],
     kk: [
       'ресей*',
+      'resey*',
       'Шыңжаң*',
       'АҚШ',
       'қырғыз*',

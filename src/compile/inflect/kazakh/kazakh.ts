@@ -2,7 +2,15 @@ import type { EntityKind, Name } from '../../../model/entity';
 import { changesOf } from '../changes';
 import { distinct, type Form, isAllCapitals, lastWord, wordsOf } from '../form';
 import { hyphenated } from './abbreviations';
-import { alphabetOf, alphabets, bareLatin, latinSpellings, toCyrillic, toLatin } from './latin';
+import {
+  alphabetOf,
+  alphabets,
+  bareLatin,
+  latinSpellings,
+  toCyrillic,
+  toLatin,
+  toOldLatin,
+} from './latin';
 import { mainForms, paradigmOf, relationalForms } from './paradigm';
 import { isInCase } from './possessed';
 
@@ -22,7 +30,7 @@ const isSpeltOut = (word: string, { role }: Name): boolean =>
 const MOST_LATIN_WORDS = 3;
 const MOST_LATIN_WORDS_OF_BODY = 7;
 /** Of a term one word is enough; a term is read only where a letter tells Kazakh from other languages. */
-const KAZAKH_LATIN = /[äğñöşūüáǵńóúýq]/i;
+const KAZAKH_LATIN = /[äğñöşūüáǵńóúýqә]/i;
 
 /** A term that is a name of two words: Jańa Qazaqstan. */
 const isProperTerm = ({ text, strength }: Name): boolean =>
@@ -75,9 +83,18 @@ function derived(name: Name, kind: EntityKind): readonly Form[] {
   }));
 }
 
+/** Short names of what the news is full of are read as the older sites spell them, too. */
+const MOST_OLD_WORDS = 2;
+const oldKinds: ReadonlySet<EntityKind> = new Set(['place', 'institution', 'event', 'concept']);
+
+const spellings = (name: Name, kind: EntityKind, text: string): readonly string[] =>
+  oldKinds.has(kind) && wordsOf(name.text).length <= MOST_OLD_WORDS
+    ? distinct([...latinSpellings(text), toOldLatin(text)])
+    : latinSpellings(text);
+
 /** A form of a Cyrillic name in each spelling of the Latin alphabets. */
 const spelledInLatin = (name: Name, kind: EntityKind, text: string): readonly Form[] =>
-  latinSpellings(text)
+  spellings(name, kind, text)
     .filter((latin) => kind !== 'concept' || KAZAKH_LATIN.test(latin))
     .map((latin) => ({
       text: latin,

@@ -17,8 +17,19 @@ export const alphabet2018: Letters = lettersOf(
 
 export const alphabets: readonly Letters[] = [alphabet2021, alphabet2018];
 
+const digraphs: Letters = lettersOf(
+  shared,
+  'ә-ә ғ-gh и-i й-y і-i ң-ng ө-ó у-u ұ-ú ү-ý ш-sh щ-sh ю-yu я-ya',
+);
+
 /** A text in Kazakh Cyrillic written in a Latin alphabet; other letters stay. */
 export const toLatin = transliterate;
+
+const ENG_WITHIN = /ң(?=\p{L})/gu;
+
+/** As sites wrote before there was an alphabet, and some still do: digraphs, ң as n within a word, ә left as it is. */
+export const toOldLatin = (text: string): string =>
+  transliterate(text.replace(ENG_WITHIN, 'н'), digraphs);
 
 /** Letters of foreign words that the press writes in two ways: Konstitutsiia, Konstitusia. */
 const doubtful: readonly (readonly [RegExp, string])[] = [

@@ -2,7 +2,7 @@ import type { Name } from '../../../model/entity';
 import type { FormChange } from '../../../model/mention';
 import { changesOf } from '../changes';
 import { distinct, type Form, lastWord } from '../form';
-import { alphabets, toLatin } from '../kazakh/latin';
+import { alphabets, toLatin, toOldLatin } from '../kazakh/latin';
 import { caseForms } from '../kazakh/paradigm';
 import { fullOrders, initialOrders, initials } from './orders';
 import type { NamedPerson } from './parts';
@@ -26,12 +26,14 @@ function inCases({ text, changes, mark }: Base, harmonies: Harmonies): readonly 
   }));
 }
 
+const romanised = (form: Form, text: string): Form => ({
+  ...form,
+  text,
+  changes: ['romanised', ...form.changes.filter((one) => one !== 'exact')],
+});
+
 const inLatin = (form: Form): readonly Form[] =>
-  alphabets.map((alphabet) => ({
-    ...form,
-    text: toLatin(form.text, alphabet),
-    changes: ['romanised', ...form.changes.filter((one) => one !== 'exact')],
-  }));
+  alphabets.map((alphabet) => romanised(form, toLatin(form.text, alphabet)));
 
 function basesOf({ name, person }: NamedPerson): readonly Base[] {
   const mark: Mark = { person: 'introduction' };
@@ -63,12 +65,15 @@ export function kazakhPerson(named: NamedPerson): readonly Form[] {
   ];
 }
 
-/** A bare surname that needs no introduction, in every case and alphabet. */
+/** A bare surname that needs no introduction, in every case and alphabet, and as older sites spell it. */
 export function kazakhSurname(name: Name): readonly Form[] {
   const forms = (harmonies: Harmonies) =>
     distinct(caseForms(name.text, harmonies)).map((text) => ({
       text,
       changes: changesOf(name, text),
     }));
-  return [...forms('all'), ...forms('usual').flatMap(inLatin)];
+  return [
+    ...forms('all'),
+    ...forms('usual').flatMap((form) => [...inLatin(form), romanised(form, toOldLatin(form.text))]),
+  ];
 }
