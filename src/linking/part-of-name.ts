@@ -18,6 +18,7 @@ import {
   joinedAfter,
   joinedBefore,
   joinedBeforeExactly,
+  namedAfterAtDistance,
   namedAfterBefore,
   namedAfterPeople,
   namedAfterPlaces,
@@ -72,6 +73,7 @@ function isPlaceNamesake(block: Block, last: number): boolean {
     const isNamed = token > last + 1 || block.isCapital(token) || !IN_LATIN.test(block.word(token));
     const word = block.folded(token);
     if ((isNamed && isThing(word)) || isOneOf(namedInSmallLetters, word)) return true;
+    if (token > last + 1 && isOneOf(namedAfterAtDistance, word)) return true;
     if (!liesBetween(block, token)) return false;
   }
   return false;

@@ -67,6 +67,24 @@ describe('a word of a Russian menu on a Kazakh page', () => {
   });
 });
 
+describe('a thing that bears a Kazakh town’s name', () => {
+  it.each([
+    '[Қазақстан|kazakhstan]: Астана халықаралық қаржы орталығы ашылды.',
+    '[Қазақстан|kazakhstan]: Алматы халықаралық әуежайы жабық.',
+    '[Қазақстан|kazakhstan]: Астана процесі жалғасты.',
+    '[Қазақстан|kazakhstan]: Алматы декларациясына қол қойылды.',
+    '[Қазақстан|kazakhstan]: Астана саммитінің қорытындысы.',
+  ])('is not the town: %s', finds);
+
+  it.each([
+    '[Қазақстан|kazakhstan]: [Алматы|almaty] орталығында жиын өтті.',
+    '[Қазақстан|kazakhstan]: [Алматыдағы|almaty] халықаралық орталық ашылды.',
+    '[Қазақстан|kazakhstan]: [Астананың|astana] халықаралық әуежайы жабық.',
+    '[Қазақстан|kazakhstan]: [Астана|astana] қаржы сұрады.',
+    '[Қазақстан|kazakhstan]: [Алматы|almaty] халықаралық жарыс өткізді.',
+  ])('is, where something is in it or it acts: %s', finds);
+});
+
 describe('an outlet called by its address', () => {
   it.each([
     '[Қазақстан|kazakhstan]: деп хабарлайды Polisia.kz тілшісі.',

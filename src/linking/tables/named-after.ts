@@ -45,7 +45,7 @@ export const namedAfterPlaces: readonly string[] = [
   ...['theater', 'forum', 'festival', 'orchestra', 'conservatoire', 'conservatory'],
   ...['университет', 'академия', 'институт', 'консерватория', 'кітапхана', 'театр', 'ақшам'],
   ...['арен', 'опера', 'хаб', 'таймс', 'марафон', 'форум', 'моторс'],
-  ...['ауданы', 'көшесі', 'даңғылы', 'орманы'],
+  ...['ауданы', 'көшесі', 'даңғылы', 'орманы', 'саммиті', 'процесі', 'декларациясы'],
 ];
 
 /** The same in exactly these letters: Астана ЭКСПО, but Қазақстан экспорты; Almaty Open, but Almaty Opens. */
@@ -54,6 +54,9 @@ export const namedAfterPlacesExactly: ReadonlySet<string> = new Set([
   ...['газеті', 'газетінің', 'газетіне', 'газетін', 'газетінде', 'газетінен'],
 ]);
 
+/** The same only after such a word between: Астана халықаралық қаржы орталығы, but Астана орталығы is a part of the town. */
+export const namedAfterAtDistance: readonly string[] = ['орталығ', 'әуежай'];
+
 /** Words that may stand between a place and such a thing in Cyrillic: Қарағанды мемлекеттік университеті. */
 export const betweenPlaceAndThing: readonly string[] = [
   ...['state', 'national', 'medical', 'technical', 'technological', 'pedagogical', 'polytechnic'],
@@ -61,6 +64,7 @@ export const betweenPlaceAndThing: readonly string[] = [
     'мемлекеттік',
     'ұлттық',
     'халықаралық',
+    'қаржы',
     'медицина',
     'техникалық',
     'педагогикалық',
