@@ -1,11 +1,8 @@
 import type { PageHints } from '../model/mention';
-import { expressionOf, type GatePattern, mayBegin, readOver } from './gate-pattern';
+import { apart, EntrySearch, type GateHit, type GateLists, readOver } from './gate-entries';
 
 /** What the content script carries of the country's words, short: see `LinkingWords`. */
-export interface GateWords {
-  /** What all words begin with, and those of them of which one is enough; of others two different ones are. */
-  readonly beginnings: GatePattern;
-  readonly strong: GatePattern;
+export interface GateWords extends GateLists {
   /** Ends of host names that are enough. */
   readonly domains: readonly string[];
   /** Language tags that are enough, and words by which a text in such a language shows itself. */
@@ -70,32 +67,27 @@ const letters = /[\p{L}\p{M}\p{Nd}]*/uy;
 
 /** What the texts of one page have shown so far; each different word counts once. */
 class Evidence {
-  private readonly search: RegExp;
-  private readonly strong: RegExp;
+  private readonly search: EntrySearch;
   private readonly seen = new Set<string>();
   private sum = 0;
 
   constructor(private readonly words: GateWords) {
-    this.search = new RegExp(expressionOf(words.beginnings, false), 'gu');
-    this.strong = new RegExp(expressionOf(words.strong, false), 'uy');
+    this.search = new EntrySearch(words, apart);
   }
 
   isEnoughWith(source: string): boolean {
     const text = source.replace(unseen, '');
-    this.search.lastIndex = 0;
-    for (let found = this.search.exec(text); found; found = this.search.exec(text))
-      if (mayBegin(text, found.index)) this.weigh(text, found.index, found[0]);
+    for (const hit of this.search.in(text)) this.weigh(text, hit);
     return this.sum > 0.99;
   }
 
-  private weigh(text: string, at: number, found: string): void {
+  private weigh(text: string, { at, text: found, isStrong }: GateHit): void {
     letters.lastIndex = at;
     const whole = letters.exec(text)?.[0] ?? '';
     const word = (whole.length < found.length ? found : whole).toLowerCase();
     if (this.seen.has(word)) return;
     this.seen.add(word);
-    this.strong.lastIndex = at;
-    if (this.strong.test(text)) this.sum += ENOUGH;
+    if (isStrong) this.sum += ENOUGH;
     else
       this.sum += this.words.languageWords.includes(word) ? ENOUGH / LANGUAGE_WORDS_NEEDED : HALF;
   }

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { gateBeginnings } from '../../src/compile/lexicon/gate-beginnings';
+import { firstLetters, gateEntries } from '../../src/compile/lexicon/gate-entries';
 import { startFrame } from '../../src/content/frame';
 import type { PageContext } from '../../src/content/page-surface';
 import type { Shared } from '../../src/content/shared';
@@ -48,6 +48,8 @@ const shared: Shared = {
   },
 };
 
+const strong = gateEntries(['kazakhstan']);
+
 const paragraphs = () => [...document.querySelectorAll('p')];
 
 /** So many changes a second for some seconds, spread over a few paragraphs. */
@@ -67,11 +69,12 @@ const dataOf = Object.getOwnPropertyDescriptor(CharacterData.prototype, 'data');
 beforeEach(async () => {
   vi.useFakeTimers();
   vi.stubGlobal('__GATE_WORDS__', {
-    strong: gateBeginnings(['kazakhstan']),
+    strong,
+    weak: gateEntries([]),
     domains: [],
     languages: [],
     languageWords: [],
-    beginnings: gateBeginnings(['kazakhstan']),
+    first: firstLetters([strong]),
   });
   vi.spyOn(window.performance, 'now').mockImplementation(() => Date.now() + clock);
   Object.defineProperty(CharacterData.prototype, 'data', {

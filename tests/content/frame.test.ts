@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { gateBeginnings } from '../../src/compile/lexicon/gate-beginnings';
+import { firstLetters, gateEntries } from '../../src/compile/lexicon/gate-entries';
 import { startFrame } from '../../src/content/frame';
 import type { Shared } from '../../src/content/shared';
 import type { GateWords } from '../../src/linking/gate';
@@ -8,12 +8,14 @@ import { mostTries } from '../../src/messaging/patient';
 import { defaultSettings } from '../../src/model/settings';
 
 const stopped = new Error('The message port closed before a response was received.');
+const strong = gateEntries(['Kazakhstan']);
 const gateWords: GateWords = {
-  strong: gateBeginnings(['Kazakhstan']),
+  strong,
+  weak: gateEntries([]),
   domains: [],
   languages: [],
   languageWords: [],
-  beginnings: gateBeginnings(['Kazakhstan']),
+  first: firstLetters([strong]),
 };
 
 /**

@@ -2,7 +2,7 @@ import type { GateWords } from '../../linking/gate';
 import { kazakhLetters, telltaleWords, worldLanguages } from '../../linking/tables/languages';
 import type { LinkingWords } from '../../model/data';
 import { languages } from '../../model/language';
-import { gateBeginnings } from './gate-beginnings';
+import { firstLetters, gateEntries } from './gate-entries';
 
 /** Each once; an entry that asks for capitals falls away beside one that does not. */
 const unique = (words: readonly string[]): readonly string[] => {
@@ -18,15 +18,17 @@ export function gateWords(words: LinkingWords): GateWords {
   const weighing = (weight: 1 | 2) =>
     unique(words.gate.filter((entry) => entry.weight === weight).map(({ word }) => word));
   const home = languages.filter((language) => !worldLanguages.includes(language));
-  const [strong, weak] = [weighing(2), weighing(1)];
   const languageWords = home
     .flatMap((language) => telltaleWords[language])
     .filter((word) => OWN_LETTER.test(word));
+  const strong = gateEntries(weighing(2));
+  const weak = gateEntries([...weighing(1), ...languageWords]);
   return {
-    strong: gateBeginnings(strong),
+    first: firstLetters([strong, weak]),
+    strong,
+    weak,
     domains: words.gateDomains,
     languages: home,
     languageWords,
-    beginnings: gateBeginnings([...strong, ...weak, ...languageWords]),
   };
 }
