@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { readGateWords } from '../../src/compile/build-index';
 import { gateWords } from '../../src/compile/lexicon/gate-words';
 import { readData } from '../../src/compile/schema/read-data';
@@ -7,6 +7,9 @@ import { createGate } from '../../src/linking/gate';
 import { createGlance } from '../../src/linking/glance';
 import type { PageHints } from '../../src/model/mention';
 import { testWords } from './support/words';
+
+/** Characters: the time in which an expression is made, on every page, grows faster than its length. */
+const longestExpression = 2_500;
 
 const words = gateWords(testWords);
 const glance = createGlance(words);
@@ -76,6 +79,24 @@ describe('glance and gate', async () => {
     expect(missed).toEqual([]);
     const shouted = entries.filter((entry) => !finds(entry.toUpperCase(), {}, whole));
     expect(shouted).toEqual([]);
+  });
+
+  it('makes no more than one short expression for a page without its words', () => {
+    const made: string[] = [];
+    const Real = RegExp;
+    vi.stubGlobal(
+      'RegExp',
+      class extends Real {
+        constructor(source: string, flags?: string) {
+          super(source, flags);
+          made.push(source);
+        }
+      },
+    );
+    expect(finds('The court of France met. Суд Франции.', {}, createGlance(all))).toBe(false);
+    vi.unstubAllGlobals();
+    expect(made).toHaveLength(1);
+    expect(made[0]?.length).toBeLessThan(longestExpression);
   });
 
   it('never passes by what the gate would open for', () => {
