@@ -14,6 +14,14 @@ const isDateline = ({ block, first, last, side }: Owner): boolean =>
   first === block.first &&
   DATELINE.test(block.text.slice(block.endOf(last), block.endOf(last) + LONGEST));
 
+/** АСТАНА. KAZINFORM –: the country's agency, between a town that begins a block and the dash. */
+const BEFORE_AGENCY = /^\p{L}[\p{L}-]+[.,]\s*["“«]?$/u;
+const AFTER_AGENCY = /^["”»]?\s*[-–—]\s/u;
+
+const isAgency = ({ block, first, last }: Owner): boolean =>
+  BEFORE_AGENCY.test(block.text.slice(block.startOf(block.first), block.startOf(first))) &&
+  AFTER_AGENCY.test(block.text.slice(block.endOf(last)));
+
 /** Астана уақытымен: by whose clock something is told. */
 const isClock = ({ block, last, side }: Owner): boolean =>
   side === 'own' &&
@@ -69,7 +77,7 @@ export function withoutDatelines(
 ): readonly OwnerMap[] {
   if (language !== 'kk') return maps;
   const told = without(maps, isInPassing);
-  const rest = without(told, isDateline);
+  const rest = without(told, (owner) => isDateline(owner) || isAgency(owner));
   if (rest === told) return told;
   const { own, hints, generics, isForeignFirst } = tallyOf(rest);
   const isTold =
