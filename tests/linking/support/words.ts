@@ -16,6 +16,7 @@ export const testWords: LinkingWords = {
     ]),
     ...weighing(1, [
       'Kazakh',
+      'Kazinform',
       'қазақ',
       'akim',
       'казахск*',
