@@ -40,7 +40,7 @@ describe.each(browsers)('pages that break what scripts are made of, in %s', (nam
   it(`get the same marks and cards, whichever of ${sabotages.length} built-ins is broken`, async () => {
     const tab = await session.open('sheet');
     const world = worldApart(tab);
-    const whole = [firstWord, 'Kazakhstan', 'Kassym-Jomart Tokayev', 'Pavlodar'].join(' | ');
+    const whole = ['Kazakhstan', firstWord, 'Kassym-Jomart Tokayev', 'Pavlodar'].join(' | ');
     const others = async () =>
       pages.filter((_, at) => marks[at] !== whole).map(([broken], at) => [broken, marks[at]]);
     let marks: readonly string[] = [];

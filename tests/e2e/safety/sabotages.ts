@@ -25,7 +25,7 @@ const methods: Readonly<Record<string, readonly string[]>> = {
   'RegExp.prototype': ['exec'],
   JSON: list('parse stringify'),
   window: list(
-    'getSelection getComputedStyle requestAnimationFrame setTimeout clearTimeout queueMicrotask matchMedia',
+    'getSelection getComputedStyle requestAnimationFrame setTimeout clearTimeout setInterval clearInterval queueMicrotask matchMedia',
   ),
 };
 
@@ -35,6 +35,8 @@ const getters: Readonly<Record<string, readonly string[]>> = {
   'CharacterData.prototype': ['data'],
   'Document.prototype': list('body documentElement activeElement contentType'),
   'ShadowRoot.prototype': ['adoptedStyleSheets'],
+  'CSSStyleSheet.prototype': list('cssRules disabled media'),
+  'CSSRule.prototype': ['cssText'],
 };
 
 /** What is made with `new`: each throws. */
