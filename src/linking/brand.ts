@@ -1,7 +1,7 @@
 import type { Candidate } from './candidate';
 import type { LexiconForm } from './lexicon-form';
+import { isInKazakhCase } from './named-after';
 import type { Block } from './page';
-import { isInKazakhCase } from './part-of-name';
 import { quotationAround } from './quotes';
 import { kazakhPlaceCase } from './tables/endings';
 import { isFunctionWord } from './tables/function-words';

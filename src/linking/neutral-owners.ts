@@ -1,8 +1,8 @@
 import type { Language } from '../model/language';
 import { OwnerMap } from './owner-map';
 import type { Owner } from './owners';
-import { isPlacesThing } from './part-of-name';
 import { isOfPeople } from './people-words';
+import { isPlacesThing } from './places-things';
 
 /** Countries that a list has at least. */
 const LIST = 3;

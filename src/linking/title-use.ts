@@ -1,8 +1,8 @@
 import { beginningWithin, type Candidate, covering } from './candidate';
 import type { Context } from './context';
 import { isInitial, isWithinPhrase } from './gaps';
+import { isGivenName } from './given-name';
 import type { Block } from './page';
-import { isGivenName } from './part-of-name';
 import { patronymic, russianAdjective, surnameEnding } from './tables/endings';
 import { isFunctionWord } from './tables/function-words';
 import { acts, divisions } from './tables/offices';

@@ -1,0 +1,29 @@
+import type { Candidate } from './candidate';
+
+const IN_ADDRESS = /[@/]$/u;
+const GOES_ON_AS_ADDRESS = /^(?:@|\.[a-z]{2,6}(?![a-z])|\/\w)/u;
+/** How far an address is looked at, to both sides. */
+const ADDRESS_LENGTH = 80;
+const DOMAIN_LENGTH = 10;
+
+/** What stands before a name in running text; anything else may be an address or a longer word. */
+const STANDS_FREE = /^[\s\p{Cf}"«“„‘'(]?$/u;
+
+/** Almaty.tv, Polisia.kz: a paper or channel called by its address. */
+const SITE = /^\.(?:kz|tv|com|org|net|info|media|press|news)(?!\p{L})/u;
+const isSite = ({ block, last }: Candidate): boolean =>
+  SITE.test(block.text.slice(block.endOf(last), block.endOf(last) + DOMAIN_LENGTH));
+
+/** Does the name stand in an address of the net, or is it one itself? */
+export function isInAddress(candidate: Candidate): boolean {
+  if (isSite(candidate)) return true;
+  const { block, first, last } = candidate;
+  const start = block.startOf(first);
+  if (STANDS_FREE.test(block.text.slice(Math.max(0, start - 1), start))) return false;
+  const before = block.text.slice(Math.max(0, start - ADDRESS_LENGTH), start);
+  if (/(?:@|:\/\/\S*|www\.\S*)$/u.test(before)) return true;
+  const end = block.endOf(last);
+  return (
+    IN_ADDRESS.test(before) && GOES_ON_AS_ADDRESS.test(block.text.slice(end, end + DOMAIN_LENGTH))
+  );
+}
