@@ -74,7 +74,10 @@ export class Cards {
     const articleYear = yearOf(this.context.document);
     const request: CardRequest = {
       view: view.value,
-      anchor: { boxes: () => this.boxesOf(request) },
+      anchor: {
+        node: () => this.targets.get(request)?.start.node,
+        boxes: () => this.boxesOf(request),
+      },
       language,
       paragraph,
       found: target.block.text.slice(target.mention.start, target.mention.end),

@@ -69,6 +69,14 @@ export const pageMutants: readonly Mutant[] = [
     only: 'lies above',
   },
   {
+    name: 'card: out of reach of a word in the modal dialog of a component',
+    file: 'src/content/popover/modal.ts',
+    from: 'return around ?? lastModal',
+    to: 'return lastModal',
+    test: 'tests/e2e/journeys.test.ts',
+    only: 'en-dialog-component',
+  },
+  {
     name: 'keys: a forged Escape closes',
     file: 'src/content/attention.ts',
     from: "event.key !== 'Escape' || !event.isTrusted ||",

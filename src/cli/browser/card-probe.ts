@@ -49,12 +49,13 @@ async function callChromium<T>(session: CDPSession, read: string, args: readonly
   return result.value as T;
 }
 
-/** Our newest host: an element with both a popover attribute and a closed root, right below the top. */
+/** Our newest host: an element with both a popover attribute and a closed root, in components' trees too. */
 function findRoot(node: CdpNode): CdpNode | undefined {
   const closed = node.shadowRoots?.find(({ shadowRootType }) => shadowRootType === 'closed');
   if (closed && node.attributes?.includes('popover')) return closed;
   for (const child of [
     ...(node.children ?? []),
+    ...(node.shadowRoots ?? []),
     ...(node.contentDocument ? [node.contentDocument] : []),
   ].reverse()) {
     const found = findRoot(child);
@@ -91,9 +92,10 @@ async function callInFrame<T>(page: Page, frame: Frame, read: string, args: read
 
 function findShadow(node: BidiNode | undefined): BidiNode | undefined {
   const value = node?.value;
-  if (value?.shadowRoot?.value?.mode === 'closed' && value.attributes?.popover !== undefined)
-    return value.shadowRoot;
-  for (const child of [...(value?.children ?? [])].reverse()) {
+  if (!value) return undefined;
+  const { children = [], shadowRoot, attributes } = value;
+  if (shadowRoot?.value?.mode === 'closed' && attributes?.popover !== undefined) return shadowRoot;
+  for (const child of [...children, shadowRoot ?? undefined].reverse()) {
     const found = findShadow(child);
     if (found) return found;
   }

@@ -1,3 +1,4 @@
+import { deepestActive } from '../text/focus';
 import type { PlacedMention } from '../text/place';
 
 /**
@@ -28,11 +29,4 @@ export function isReadHere(window: Window): boolean {
   const { document } = window;
   if (document.activeElement instanceof HTMLIFrameElement) return false;
   return window === window.top || document.hasFocus();
-}
-
-/** What has the focus, inside the page's own components too. */
-function deepestActive(document: Document): Element | null {
-  let active = document.activeElement;
-  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-  return active;
 }

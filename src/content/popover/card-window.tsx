@@ -6,6 +6,7 @@ import { cardStyles } from '../../components/styles';
 import { messagesIn } from '../../i18n/bundles';
 import type { CitationFormat } from '../../model/citation-format';
 import type { EntityId } from '../../model/ids';
+import { deepestActive } from '../text/focus';
 import { CardPlace } from './card-place';
 import { type CardStack, cardBefore, pop, push, shownCard } from './card-stack';
 import { copyCitation } from './clipboard';
@@ -76,8 +77,8 @@ export class CardWindow {
   show(request: CardRequest): void {
     this.shown = request;
     this.use([request.view]);
-    if (!this.host.isShown) this.before = this.options.document.activeElement;
-    this.host.show();
+    if (!this.host.isShown) this.before = deepestActive(this.options.document);
+    this.host.show(request.anchor.node());
     this.settling.moved();
     this.place.follow(request.anchor);
     if (request.focus) this.focus();

@@ -1,5 +1,6 @@
 import { Delivery } from './delivery';
 import { Looks } from './looks';
+import { reachableParent } from './modal';
 import { Seal } from './seal';
 
 /**
@@ -61,11 +62,11 @@ export class Host {
     return this.element.isConnected;
   }
 
-  /** Into the top layer; inside an open modal dialog, which makes everything outside it inert. */
-  show(): void {
-    if (this.isShown) return;
-    const dialogs = this.document.querySelectorAll('dialog:modal');
-    const parent = dialogs[dialogs.length - 1] ?? this.document.documentElement;
+  /** Into the top layer, where the word it belongs to can be reached. */
+  show(word: Node | undefined): void {
+    const parent = reachableParent(this.document, word);
+    if (this.element.parentNode === parent) return;
+    this.hide();
     parent.append(this.element);
     this.undoZoom();
     this.element.showPopover();

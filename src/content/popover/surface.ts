@@ -4,8 +4,10 @@ import type { Language } from '../../model/language';
 import type { Settings } from '../../model/settings';
 import type { Guard } from '../guard';
 
-/** Boxes of the word the card belongs to, in viewport pixels, measured anew at each call. */
+/** The word the card belongs to, where it stands now. */
 export interface Anchor {
+  readonly node: () => Text | undefined;
+  /** Its boxes in viewport pixels, measured anew at each call. */
   readonly boxes: () => readonly DOMRect[];
 }
 
