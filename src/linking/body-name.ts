@@ -5,6 +5,7 @@ import { isHeadline } from './headline';
 import type { LexiconForm } from './lexicon-form';
 import type { Block } from './page';
 import { beginsSentence } from './sentences';
+import { hasStem } from './stems';
 import {
   afterField,
   bodies,
@@ -22,7 +23,7 @@ import { isFunctionWord } from './tables/function-words';
 const REACH = 5;
 
 const beginsWith = (stems: readonly string[], block: Block, token: number): boolean =>
-  block.has(token) && stems.some((stem) => block.folded(token).startsWith(stem));
+  block.has(token) && hasStem(stems, block.folded(token));
 
 /** Is the word one that goes on with a body's name: a genitive, `и`, `по`? */
 const goesOn = (block: Block, token: number): boolean => {

@@ -3,6 +3,7 @@ import type { LexiconForm } from './lexicon-form';
 import { isInKazakhCase } from './named-after';
 import type { Block } from './page';
 import { quotationAround } from './quotes';
+import { hasStem } from './stems';
 import { kazakhPlaceCase } from './tables/endings';
 import { isFunctionWord } from './tables/function-words';
 import { placesThemselves } from './tables/named-after';
@@ -27,7 +28,7 @@ const isInPlaceCase = (block: Block, last: number, form: LexiconForm): boolean =
 
 /** Космодром «Байконур». */
 const isPlaceItself = ({ block, first }: Candidate): boolean =>
-  block.has(first - 1) && placesThemselves.some((stem) => block.folded(first - 1).startsWith(stem));
+  block.has(first - 1) && hasStem(placesThemselves, block.folded(first - 1));
 
 /** A place in a short quoted name is a club, a hotel, a paper: «Астана», “Almaty Akshamy”. */
 export function isBrand(candidate: Candidate, form: LexiconForm): boolean {

@@ -20,22 +20,33 @@ export const textOf = ({ block, first, last }: Candidate): string =>
   block.text.slice(block.startOf(first), block.endOf(last));
 
 /** The candidates of an ordered list that begin within a range of tokens. */
-export const beginningWithin = (
+export function beginningWithin(
   candidates: readonly Candidate[],
   from: number,
   to: number,
-): readonly Candidate[] =>
-  candidates.slice(countBelow(candidates, firstOf, from), countBelow(candidates, firstOf, to + 1));
+): readonly Candidate[] {
+  const found: Candidate[] = [];
+  for (let at = countBelow(candidates, firstOf, from); at < candidates.length; at++) {
+    const candidate = candidates[at] as Candidate;
+    if (candidate.first > to) break;
+    found.push(candidate);
+  }
+  return found;
+}
+
+const NONE: readonly Candidate[] = [];
 
 /** The candidates of an ordered list that cover a token. */
 export function covering(candidates: readonly Candidate[], token: number): readonly Candidate[] {
-  const found: Candidate[] = [];
+  let found: Candidate[] | undefined;
   for (let at = countBelow(candidates, firstOf, token - LONGEST); at < candidates.length; at++) {
     const candidate = candidates[at] as Candidate;
     if (candidate.first > token) break;
-    if (candidate.last >= token) found.push(candidate);
+    if (candidate.last < token) continue;
+    if (found) found.push(candidate);
+    else found = [candidate];
   }
-  return found;
+  return found ?? NONE;
 }
 
 /** In the order of the text, the shorter of two that begin together first. */

@@ -4,8 +4,8 @@ import type { LexiconEntity, LexiconForm } from './lexicon-form';
 import type { OwnerMap } from './owner-map';
 import type { Side } from './owners';
 import { sentenceOf } from './sentences';
+import { countBelow } from './sorted';
 import { ours } from './tables/offices';
-import { endsTitle } from './titles';
 
 /** A place where a page says whose a generic name is: Сенат США. */
 interface Claim {
@@ -61,7 +61,7 @@ const namesPerson = ({ forms }: Candidate): boolean =>
 
 /** Президент, глава государства: a title, or a name that begins with one. */
 const isOffice = ({ titles }: Context, { block, first, last }: Candidate): boolean =>
-  endsTitle(titles, block, first) || endsTitle(titles, block, last);
+  titles.endAt(block, first) || titles.endAt(block, last);
 
 /**
  * An office has many holders: a paragraph that named a person of the country, or a sentence that names the
@@ -90,14 +90,14 @@ function isTakenUp(context: Context, { block, first }: Candidate, last: Claim): 
 const isOurs = ({ block, last }: Candidate): boolean =>
   block.has(last + 1) && ours.has(block.folded(last + 1));
 
-const claimsBefore = (
-  { claims }: Context,
-  { block, first }: Candidate,
-  entity: LexiconEntity,
-): readonly Claim[] =>
-  (claims.get(entity) ?? []).filter(
-    (claim) => claim.block < block.index || (claim.block === block.index && claim.token < first),
-  );
+const NO_CLAIMS: readonly Claim[] = [];
+const tokenOf = ({ token }: Claim): number => token;
+
+/** The claims to an entity on the page, and how many of them stand before a candidate. */
+function claimsBefore({ claims }: Context, { first }: Candidate, entity: LexiconEntity) {
+  const all = claims.get(entity) ?? NO_CLAIMS;
+  return { all, before: countBelow(all, tokenOf, first) };
+}
 
 /**
  * Was the name last said to be another's? Where the page knows the country's own too, and of an office, only in
@@ -108,16 +108,17 @@ export function isClaimedAbroad(
   candidate: Candidate,
   { entity }: LexiconForm,
 ): boolean {
+  const { all, before } = claimsBefore(context, candidate, entity);
+  if (before === 0) return false;
+  if (isOurs(candidate)) return all[0]?.side !== 'own';
+  const last = all[before - 1] as Claim;
+  if (last.side === 'own') return false;
   const { block } = candidate;
   const ofOffice = isOffice(context, candidate);
-  const before = claimsBefore(context, candidate, entity);
-  const last = before.at(-1);
-  if (isOurs(candidate)) return before.length > 0 && before[0]?.side !== 'own';
-  if (last === undefined || last.side === 'own') return false;
   if (ofOffice && isTakenUp(context, candidate, last)) return true;
   if (ofOffice && isOpenOffice(context, candidate)) return false;
   if (last.block === block.index) return true;
-  return !ofOffice && !before.some(({ side }) => side === 'own');
+  return !ofOffice && !all.slice(0, before).some(({ side }) => side === 'own');
 }
 
 const namesOwnPerson = ({ owners }: Context, block: number, first: number, last: number): boolean =>
@@ -126,8 +127,9 @@ const namesOwnPerson = ({ owners }: Context, block: number, first: number, last:
 
 /** Is the first before whom the page gives the office to another country's, and none of the country's before him there? */
 function beginsAbroad(context: Context, candidate: Candidate, entity: LexiconEntity): boolean {
-  const [first] = claimsBefore(context, candidate, entity);
-  if (first?.side !== 'foreign') return false;
+  const { all, before } = claimsBefore(context, candidate, entity);
+  const [first] = all;
+  if (before === 0 || first?.side !== 'foreign') return false;
   const { block } = context.owners[first.block] as OwnerMap;
   return !namesOwnPerson(context, first.block, sentenceOf(block, first.token).first, first.token);
 }

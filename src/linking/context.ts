@@ -5,7 +5,7 @@ import type { Clubs } from './clubs';
 import type { LexiconEntity } from './lexicon-form';
 import type { Latest } from './once-per-candidate';
 import type { OwnerMap } from './owner-map';
-import type { Phrases } from './phrase-table';
+import type { Titles } from './titles';
 import type { RulesFor } from './verdict';
 
 /** Whose things a page's generic names are when no owner stands near them. */
@@ -40,7 +40,7 @@ export interface Context {
   readonly heads: ReadonlyMap<LexiconEntity, string>;
   /** Places after which the page names a club. */
   readonly clubs: Clubs;
-  readonly titles: Phrases<true>;
+  readonly titles: Titles;
   /** Whose the bodies and laws of the page are said to be. */
   readonly claims: Claims;
   /** The rules by which a reading is weighed, in their order. */

@@ -2,6 +2,7 @@ import { beginningWithin, type Candidate } from './candidate';
 import type { Context } from './context';
 import type { LexiconForm } from './lexicon-form';
 import type { Block } from './page';
+import { hasStem } from './stems';
 import { divisionAdjectives, divisionHeads, divisionPlurals, kazakhAnd } from './tables/divisions';
 import type { Evidence } from './verdict';
 
@@ -14,7 +15,7 @@ export const isDivision = ({ entity, lang, heads }: LexiconForm): boolean =>
   lang === 'kk' && entity.kind === 'place' && heads.some((head) => divisionHeads.has(head));
 
 const beginsWith = (stems: readonly string[], block: Block, token: number): boolean =>
-  block.has(token) && stems.some((stem) => block.folded(token).startsWith(stem));
+  block.has(token) && hasStem(stems, block.folded(token));
 
 /** Only the last name of a list takes a case, with the word that all share. */
 const isListed = ({ block, last, forms }: Candidate): boolean =>

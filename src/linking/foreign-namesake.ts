@@ -5,6 +5,7 @@ import { isWithinPhrase } from './gaps';
 import type { LexiconEntity, LexiconForm } from './lexicon-form';
 import type { OwnerMap } from './owner-map';
 import type { Owner } from './owners';
+import { hasStem } from './stems';
 import { kazakhPossessive, russianAdjective } from './tables/endings';
 import { foreignEpithets, sharedNames, sharers } from './tables/shared-names';
 
@@ -65,8 +66,7 @@ export function isNamedAbroad(
 }
 
 const isSharer = ({ side, text }: Owner): boolean =>
-  (side === 'foreign' || side === 'passing') &&
-  sharers.some((stem) => foldText(text).startsWith(stem));
+  (side === 'foreign' || side === 'passing') && hasStem(sharers, foldText(text));
 
 const isBefore = (owner: Owner, { block, first }: Candidate): boolean =>
   owner.block.index < block.index || (owner.block === block && owner.first < first);

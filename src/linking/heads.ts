@@ -26,8 +26,15 @@ function stemOf(head: string, language: Language): Stem {
   return { kept: stem.length >= minStem ? stem : head, room };
 }
 
-/** A word of a head, by its stem in each language. */
+/** A word of a head, by its stems in the languages; one that several have goes as far as the farthest. */
 type HeadWord = readonly Stem[];
+
+function headWordOf(folded: string): HeadWord {
+  const rooms = new Map<string, number>();
+  for (const { kept, room } of languages.map((language) => stemOf(folded, language)))
+    rooms.set(kept, Math.max(room, rooms.get(kept) ?? 0));
+  return Array.from(rooms, ([kept, room]) => ({ kept, room }));
+}
 
 /** Is the word some form of the head word? */
 function fitsHead(head: HeadWord, folded: string): boolean {
@@ -36,28 +43,46 @@ function fitsHead(head: HeadWord, folded: string): boolean {
   return false;
 }
 
-/** The words of a head. */
-type Head = readonly HeadWord[];
+/** The words of a head, and how many stand before the one by which it is found. */
+interface Head {
+  readonly words: readonly HeadWord[];
+  readonly before: number;
+}
 
-const headOf = (head: string): Head =>
-  wordsOf(head).map(({ folded }) => languages.map((language) => stemOf(folded, language)));
+/** Heads by the first letters of their first and last words: few begin as a word of the text does. */
+type Heads = ReadonlyMap<number, readonly Head[]>;
 
-const known = new WeakMap<readonly string[], readonly Head[]>();
+const NONE: readonly Head[] = [];
 
-/** The words of a form's heads, cut once. */
-function headsOf(heads: readonly string[]): readonly Head[] {
+function sortHeads(heads: readonly string[]): Heads {
+  const sorted = new Map<number, readonly Head[]>();
+  for (const head of heads) {
+    const words = wordsOf(head);
+    const cut = words.map(({ folded }) => headWordOf(folded));
+    for (const at of new Set([0, words.length - 1])) {
+      const initial = words[at]?.folded.charCodeAt(0) ?? 0;
+      sorted.set(initial, [...(sorted.get(initial) ?? NONE), { words: cut, before: at }]);
+    }
+  }
+  return sorted;
+}
+
+const known = new WeakMap<readonly string[], Heads>();
+
+/** A form's heads, sorted once. */
+function headsOf(heads: readonly string[]): Heads {
   const before = known.get(heads);
   if (before) return before;
-  const cut = heads.map(headOf);
-  known.set(heads, cut);
-  return cut;
+  const sorted = sortHeads(heads);
+  known.set(heads, sorted);
+  return sorted;
 }
 
 /** The words that must follow one another from `first` on. */
-function headAt(block: Block, first: number, head: Head): boolean {
-  for (let at = 0; at < head.length; at++) {
+function headAt(block: Block, first: number, words: readonly HeadWord[]): boolean {
+  for (let at = 0; at < words.length; at++) {
     if (!block.has(first + at)) return false;
-    if (!fitsHead(head[at] as HeadWord, block.folded(first + at))) return false;
+    if (!fitsHead(words[at] as HeadWord, block.folded(first + at))) return false;
   }
   return true;
 }
@@ -103,12 +128,19 @@ function afterList({ block, last }: Candidate): number | undefined {
   return next;
 }
 
+const headBesideList = (
+  block: Block,
+  token: number | undefined,
+  heads: Heads,
+): number | undefined =>
+  token !== undefined && block.has(token) && isHead(block, token, heads) ? token : undefined;
+
 const ENGLISH_ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an']);
 /** Words of what a name is said to be: Atameken, the national business chamber. */
 const APPOSITION = 4;
 
 /** The head right after a comma (Aqmola, formerly), or among the words after an article, which say what the candidate is. */
-function headInApposition({ block, last }: Candidate, heads: readonly Head[]): number | undefined {
+function headInApposition({ block, last }: Candidate, heads: Heads): number | undefined {
   const article = last + 1;
   if (!block.has(article) || !block.gapAfter(last).startsWith(',')) return undefined;
   if (!ENGLISH_ARTICLES.has(block.folded(article)))
@@ -125,7 +157,7 @@ function headInApposition({ block, last }: Candidate, heads: readonly Head[]): n
 function headToSide(
   { block, first, last }: Candidate,
   step: 1 | -1,
-  heads: readonly Head[],
+  heads: Heads,
 ): number | undefined {
   for (let at = 1; at <= REACH; at++) {
     const token = step < 0 ? first - at : last + at;
@@ -145,17 +177,15 @@ export function headBeside(candidate: Candidate, form: LexiconForm): string | un
     headToSide(candidate, -1, heads) ??
     headToSide(candidate, 1, heads) ??
     headInApposition(candidate, heads) ??
-    [beforeList(candidate), afterList(candidate)].find(
-      (one) => one !== undefined && block.has(one) && isHead(block, one, heads),
-    );
+    headBesideList(block, beforeList(candidate), heads) ??
+    headBesideList(block, afterList(candidate), heads);
   return token === undefined ? undefined : block.word(token);
 }
 
 /** Does one of the heads begin at the token, or one of several words end there? */
-function isHead(block: Block, token: number, heads: readonly Head[]): boolean {
-  for (const head of heads) {
-    if (headAt(block, token, head)) return true;
-    if (head.length > 1 && headAt(block, token - head.length + 1, head)) return true;
-  }
+function isHead(block: Block, token: number, heads: Heads): boolean {
+  const possible = heads.get(block.folded(token).charCodeAt(0));
+  if (possible === undefined) return false;
+  for (const { words, before } of possible) if (headAt(block, token - before, words)) return true;
   return false;
 }

@@ -6,18 +6,21 @@ import { isCompared, isDealtWith, isOfBorder, isOfGuests, type Owner, type Side 
 import type { Block } from './page';
 import { sentenceOf } from './sentences';
 import { placeAdverb, placeTakers, sayingVerbs } from './tables/function-words';
-import { endsTitle } from './titles';
 import type { Evidence } from './verdict';
+
+const NONE: readonly Owner[] = [];
 
 const nearby = (owner: Owner): Evidence => ({ kind: 'owner-nearby', by: owner.text });
 
-const sideOf = (owners: readonly Owner[]): Side | 'both' | 'none' => {
-  const own = owners.some(({ side }) => side === 'own');
-  const foreign = owners.some(({ side }) => side === 'foreign');
-  if (own && foreign) return 'both';
-  if (own) return 'own';
-  return foreign ? 'foreign' : 'none';
-};
+function sideOf(owners: readonly Owner[]): Side | 'both' | 'none' {
+  let side: Side | 'none' = 'none';
+  for (const owner of owners) {
+    if (owner.side !== 'own' && owner.side !== 'foreign') continue;
+    if (side !== 'none' && side !== owner.side) return 'both';
+    side = owner.side;
+  }
+  return side;
+}
 
 /** The country alone is named in the paragraph before it: of a digest each item has its own owner. */
 export function byParagraph(
@@ -38,6 +41,8 @@ export function byArticle({ article }: Context): Evidence | undefined {
     : { kind: 'owner-of-article', by: article.by };
 }
 
+const isForeignBorder = (owner: Owner): boolean => owner.side === 'foreign' && isOfBorder(owner);
+
 const besideOf = oncePerCandidate(({ owners }, { block, first, last }): Owner | undefined =>
   owners[block.index]?.beside(first, last),
 );
@@ -45,8 +50,8 @@ const besideOf = oncePerCandidate(({ owners }, { block, first, last }): Owner | 
 /** Owners of the sentence a candidate stands in. */
 const aroundOf = oncePerCandidate(({ owners }, { block, first }): readonly Owner[] => {
   const sentence = sentenceOf(block, first);
-  const around = owners[block.index]?.within(sentence.first, sentence.last) ?? [];
-  return around.filter((owner) => owner.side !== 'foreign' || !isOfBorder(owner));
+  const around = owners[block.index]?.within(sentence.first, sentence.last) ?? NONE;
+  return around.some(isForeignBorder) ? around.filter((owner) => !isForeignBorder(owner)) : around;
 });
 
 /** Kazakhstan's Senate, Сенат Казахстана: the owner right beside the name. */
@@ -97,8 +102,7 @@ function isOfOthersHolder(
   around: readonly Owner[],
 ): boolean {
   const { block, first, last } = candidate;
-  if (!endsTitle(context.titles, block, first) && !endsTitle(context.titles, block, last))
-    return false;
+  if (!context.titles.endAt(block, first) && !context.titles.endAt(block, last)) return false;
   return (
     around.some((owner) => owner.side === 'foreign' && owner.first < first) &&
     around.every(({ side, isPerson, first: at }) => side !== 'own' || (isPerson && at > last))
@@ -111,8 +115,10 @@ export function byOwnAround(context: Context, candidate: Candidate): Evidence | 
   const side = sideOf(around);
   if (side !== 'own' && !(side === 'both' && context.article.isOwn)) return undefined;
   if (side === 'both' && isOfOthersHolder(context, candidate, around)) return undefined;
-  const named = around.filter((owner) => owner.side === 'own');
-  return nearby((named.find(({ isPerson }) => !isPerson) ?? named[0]) as Owner);
+  const named =
+    around.find((owner) => owner.side === 'own' && !owner.isPerson) ??
+    around.find((owner) => owner.side === 'own');
+  return nearby(named as Owner);
 }
 
 /**
@@ -120,7 +126,7 @@ export function byOwnAround(context: Context, candidate: Candidate): Evidence | 
  * country named last is whose it is.
  */
 export function isThere({ owners }: Context, { block, first, last }: Candidate): boolean {
-  const before = owners[block.index]?.before(first).at(-1);
+  const before = owners[block.index]?.lastBefore(first);
   if (before?.side !== 'foreign') return false;
   const isAdverb = block.has(last + 1) && block.folded(last + 1) === placeAdverb;
   if (isAdverb && block.hasSpaceAfter(last)) return true;

@@ -22,7 +22,7 @@ import { withPatronymics } from './patronymics';
 import { readTokens } from './read-tokens';
 import { evidenceRules } from './rules';
 import { strangersIn, withoutStrangers } from './strangers';
-import { titlesOf } from './titles';
+import { Titles, titlesOf } from './titles';
 import { Tokens } from './tokens';
 import { type Rule, rulesByForm } from './verdict';
 
@@ -49,11 +49,12 @@ export function createLinker(bytes: ArrayBuffer, rules: readonly Rule[] = eviden
   const lexicon = readLexicon(bytes);
   const domains = lexicon.domains();
   const finder = new OwnerFinder(lexicon.phrases);
-  const titles = titlesOf(lexicon.phrases);
+  const phrases = titlesOf(lexicon.phrases);
   const rulesFor = rulesByForm(rules);
   const tokens = new Tokens();
   const link = (blocks: readonly string[], hints: PageHints): LinkedBlocks => {
     const language = languageOf(blocks, hints);
+    const titles = new Titles(phrases);
     const read = readPage(blocks, lexicon, { finder, titles, tokens }, language);
     const balance = balanceOf(read.owners, language);
     if (!isAbout(balance, language, isHomeSite(domains, hints)))
@@ -84,7 +85,7 @@ function pageOf(blocks: readonly string[], lexicon: Lexicon, tokens: Tokens): Pa
   return { blocks, tokens, firstToken, firstNotable };
 }
 
-/** What every page of a linker is read with. */
+/** What a page is read with. */
 interface Readers {
   readonly finder: OwnerFinder;
   readonly titles: Context['titles'];

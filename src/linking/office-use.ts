@@ -5,6 +5,7 @@ import { isWithinPhrase } from './gaps';
 import type { LexiconForm } from './lexicon-form';
 import type { Block } from './page';
 import { sentenceOf } from './sentences';
+import { hasStem } from './stems';
 import { russianAdjective } from './tables/endings';
 import { isFunctionWord, possessive } from './tables/function-words';
 import {
@@ -28,7 +29,6 @@ import {
   regionWords,
   someOf,
 } from './tables/offices';
-import { endsTitle } from './titles';
 
 /** As entities have it. */
 const GOVERNMENT = 'Government';
@@ -44,14 +44,11 @@ const HOLDER_REACH = 3;
 
 type Holder = 'country' | 'other' | 'unknown';
 
-const beginsWith = (stems: readonly string[], folded: string): boolean =>
-  stems.some((stem) => folded.startsWith(stem));
-
 /** Kazakhstan's football federation: the country's name is part of another holder's. */
 function namesOther(block: Block, token: number): boolean {
   for (let next = token + 1; next <= token + HOLDER_REACH; next++) {
     if (!block.has(next) || !isWithinPhrase(block, next - 1)) return false;
-    if (beginsWith(otherHolders, block.folded(next))) return true;
+    if (hasStem(otherHolders, block.folded(next))) return true;
     if (isFunctionWord(block.folded(next)) && block.folded(next) !== possessive) return false;
   }
   return false;
@@ -62,9 +59,9 @@ function holderAt(context: Context, block: Block, token: number): Holder {
   const owner = context.owners[block.index]?.at(token);
   if (owner?.side === 'own' && !owner.isPerson)
     return namesOther(block, owner.last) ? 'other' : 'country';
-  if (beginsWith(otherHolders, word)) return 'other';
+  if (hasStem(otherHolders, word)) return 'other';
   if (ofBodies.has(word)) return 'unknown';
-  if (beginsWith(countryWords, word)) return 'country';
+  if (hasStem(countryWords, word)) return 'country';
   return block.isCapital(token) && LETTER.test(block.word(token)) && !owner ? 'other' : 'unknown';
 }
 
@@ -92,21 +89,19 @@ function hasOtherHolder(context: Context, { block, first, last }: Candidate): bo
   if (context.language !== 'kk' && block.hasSpaceAfter(last)) {
     const word = block.folded(next);
     if (officeOf.has(word)) return holderAfter(context, block, next) === 'other';
-    if (beginsWith(otherHolders, word)) return true;
+    if (hasStem(otherHolders, word)) return true;
     if (russianAdjective.test(word) && namesOther(block, next)) return true;
   }
   const before = first - 1;
   if (!block.has(before) || !isWithinPhrase(block, before)) return false;
-  return (
-    beginsWith(otherHolders, block.folded(before)) || isOtherAbbreviation(context, block, first)
-  );
+  return hasStem(otherHolders, block.folded(before)) || isOtherAbbreviation(context, block, first);
 }
 
 const isAfter = ({ block, first }: Candidate, fits: (folded: string) => boolean): boolean =>
   block.has(first - 1) && isWithinPhrase(block, first - 1) && fits(block.folded(first - 1));
 
 const isOffice = ({ titles }: Context, { block, last }: Candidate): boolean =>
-  endsTitle(titles, block, last);
+  titles.endAt(block, last);
 
 /** Екі елдің үкіметі, көрші мемлекеттердің парламенті: of several countries. */
 function isOfSeveral(candidate: Candidate): boolean {
@@ -131,7 +126,7 @@ const isOfRegion = (candidate: Candidate, { name }: LexiconForm): boolean =>
 /** The words of a post at the name's beginning: Prime Minister of Kazakhstan. */
 const isOfficeFirst = (context: Context, candidate: Candidate): boolean => {
   for (let last = candidate.first; last <= candidate.last; last++)
-    if (endsTitle(context.titles, candidate.block, last)) return true;
+    if (context.titles.endAt(candidate.block, last)) return true;
   return false;
 };
 
@@ -155,7 +150,7 @@ const isOtherByName = (candidate: Candidate, form: LexiconForm): boolean =>
 
 /** Local government, foreign parliament. */
 export const isOtherBody = (candidate: Candidate, form: LexiconForm): boolean =>
-  isAfter(candidate, (word) => beginsWith(otherBody, word)) ||
+  isAfter(candidate, (word) => hasStem(otherBody, word)) ||
   isOtherByName(candidate, form) ||
   isOfRegion(candidate, form) ||
   isOfSeveral(candidate);
@@ -165,7 +160,7 @@ export const isHall = ({ block, first, last }: Candidate): boolean =>
   !block.isCapital(first) &&
   block.has(last + 1) &&
   /^\s+$/u.test(block.gapAfter(last)) &&
-  beginsWith(halls, block.folded(last + 1));
+  hasStem(halls, block.folded(last + 1));
 
 /** The former president, the former Kazakh president, Kazakhstan's then president. */
 function isPastOffice({ owners }: Context, { block, first }: Candidate): boolean {
@@ -173,7 +168,7 @@ function isPastOffice({ owners }: Context, { block, first }: Candidate): boolean
   const before = (owner?.first ?? first) - 1;
   if (!block.has(before) || !isWithinPhrase(block, before)) return false;
   const word = block.folded(before);
-  return pastOffice.has(word) || beginsWith(pastOfficeStems, word);
+  return pastOffice.has(word) || hasStem(pastOfficeStems, word);
 }
 
 /** Deputy prime minister, vice president, former president. */

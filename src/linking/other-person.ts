@@ -8,7 +8,6 @@ import type { Block } from './page';
 import { beginsSentence } from './sentences';
 import { kazakhCase, patronymic, russianVerb, sameRussianCase } from './tables/endings';
 import { isFunctionWord, placePrepositions } from './tables/function-words';
-import { endsTitle } from './titles';
 
 /** What is asked of a page to tell somebody else's full name. */
 export type PersonContext = Pick<Context, 'language' | 'owners' | 'candidates' | 'titles'>;
@@ -117,7 +116,7 @@ export function isOtherPerson(
   if (form.changes.includes('inflected') && isWoman(context, candidate)) return true;
   if (goesOnWithPatronymic(block, last) || goesOnWithGivenName(context, candidate)) return true;
   const before = first - 1;
-  if (!block.has(before) || endsTitle(context.titles, block, before)) return false;
+  if (!block.has(before) || context.titles.endAt(block, before)) return false;
   const gap = block.gapAfter(before);
   if (isInitial(block, before) && AFTER_INITIAL.test(gap)) return !endsSentence(block, before);
   return BESIDE.test(gap) && isGivenName(context, block, before, block.folded(last));

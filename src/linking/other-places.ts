@@ -2,6 +2,7 @@ import type { Candidate } from './candidate';
 import type { Context } from './context';
 import type { LexiconForm } from './lexicon-form';
 import type { Block } from './page';
+import { hasStem } from './stems';
 import { russianAdjective } from './tables/endings';
 import { divisionsAfter, otherPlaceBefore, villageWords } from './tables/named-after';
 
@@ -12,7 +13,7 @@ const LIES_IN = /^,?[\s\p{Cf}]+$/u;
 const REACH = 4;
 
 const isSomeOf = (stems: readonly string[], block: Block, token: number): boolean =>
-  block.has(token) && stems.some((stem) => block.folded(token).startsWith(stem));
+  block.has(token) && hasStem(stems, block.folded(token));
 
 /** Восточный Туркестан. */
 const hasOtherAdjective = ({ block, first }: Candidate): boolean =>

@@ -50,16 +50,33 @@ export class OwnerMap {
   }
 
   within(first: number, last: number): readonly Owner[] {
-    const from = countBelow(this.owners, firstOf, first);
-    const to = countBelow(this.owners, firstOf, last + 1);
-    return this.owners.slice(from, to).filter((owner) => owner.last <= last);
+    const { owners } = this;
+    const found: Owner[] = [];
+    for (let at = countBelow(owners, firstOf, first); at < owners.length; at++) {
+      const owner = owners[at] as Owner;
+      if (owner.first > last) break;
+      if (owner.last <= last) found.push(owner);
+    }
+    return found;
   }
 
   /** The owners that speak for a country, not in passing (Қазақстанға келді), and end before a token. */
   before(token: number): readonly Owner[] {
-    return this.owners
-      .slice(0, countBelow(this.owners, firstOf, token))
-      .filter((owner) => owner.last < token && this.#speaks(owner));
+    const found: Owner[] = [];
+    for (const owner of this.owners) {
+      if (owner.first >= token) break;
+      if (owner.last < token && this.#speaks(owner)) found.push(owner);
+    }
+    return found;
+  }
+
+  /** The last of them. */
+  lastBefore(token: number): Owner | undefined {
+    for (let at = countBelow(this.owners, firstOf, token) - 1; at >= 0; at--) {
+      const owner = this.owners[at] as Owner;
+      if (owner.last < token && this.#speaks(owner)) return owner;
+    }
+    return undefined;
   }
 
   #speaks({ side, text }: Owner): boolean {

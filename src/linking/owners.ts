@@ -4,6 +4,7 @@ import type { Block } from './page';
 import { type Entry, IndexedPhrases, type PhraseIndex } from './phrase-index';
 import type { Phrases } from './phrase-table';
 import { withSharedCase } from './shared-case';
+import { hasStem } from './stems';
 import { kazakhAttribute, kazakhOblique } from './tables/endings';
 import {
   borderWords,
@@ -55,8 +56,7 @@ export const isOfBorder = ({ block, last }: Owner): boolean =>
 /** Гражданин Узбекистана, посольство Турции: it names people of another country, not a place. */
 export function isOfGuests({ block, first }: Owner): boolean {
   if (!block.has(first - 1)) return false;
-  const before = block.folded(first - 1);
-  return guestsOf.some((stem) => before.startsWith(stem));
+  return hasStem(guestsOf, block.folded(first - 1));
 }
 
 /** English names stand in texts of every language; Russian and Kazakh stems would be taken for each other. */

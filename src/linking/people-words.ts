@@ -1,5 +1,6 @@
 import { isWithinPhrase } from './gaps';
 import type { Owner } from './owners';
+import { hasStem } from './stems';
 import { beforePeople, peopleStems } from './tables/people';
 
 const PLURAL = /s$/u;
@@ -11,5 +12,5 @@ export function isOfPeople({ block, first, last, side, isName, isPlace, text }: 
   if (block.has(first - 1) && beforePeople.has(block.folded(first - 1))) return true;
   const next = last + 1;
   if (!block.has(next) || !isWithinPhrase(block, last)) return false;
-  return peopleStems.some((stem) => block.folded(next).startsWith(stem));
+  return hasStem(peopleStems, block.folded(next));
 }

@@ -1,5 +1,6 @@
 import type { Candidate } from './candidate';
 import type { Context } from './context';
+import { hasStem } from './stems';
 import { teamPeople } from './tables/named-after';
 
 /** Астана: 93. Чондрич - 17. Масурас: who plays, by numbers. */
@@ -10,7 +11,7 @@ const LONGEST = 12;
 const isOfPeople = ({ block, first }: Candidate): boolean =>
   block.has(first - 1) &&
   block.hasSpaceAfter(first - 1) &&
-  teamPeople.some((stem) => block.folded(first - 1).startsWith(stem));
+  hasStem(teamPeople, block.folded(first - 1));
 
 const beginsLineUp = ({ block, first, last }: Candidate): boolean =>
   first === block.first &&

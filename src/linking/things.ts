@@ -6,7 +6,6 @@ import { beginsSentence } from './sentences';
 import { isFunctionWord } from './tables/function-words';
 import { sides } from './tables/named-after';
 import { beforePlaces, timeNames } from './tables/things';
-import { endsTitle } from './titles';
 
 /** What is asked of a page to know the name of a thing. */
 export type Pages = Pick<Context, 'language' | 'owners' | 'candidates' | 'titles'>;
@@ -22,7 +21,7 @@ function isUnknownName(
   const word = block.folded(token);
   if (!IN_LATIN.test(block.word(token)) || isFunctionWord(word)) return false;
   if (sides.has(word) || timeNames.has(word) || beforePlaces.has(word)) return false;
-  if (endsTitle(titles, block, token) || owners[block.index]?.at(token)) return false;
+  if (titles.endAt(block, token) || owners[block.index]?.at(token)) return false;
   return covering(candidates[block.index] ?? [], token).length === 0;
 }
 

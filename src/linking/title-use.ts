@@ -3,10 +3,10 @@ import type { Context } from './context';
 import { isInitial, isWithinPhrase } from './gaps';
 import { isGivenName } from './given-name';
 import type { Block } from './page';
+import { hasStem } from './stems';
 import { patronymic, russianAdjective, surnameEnding } from './tables/endings';
 import { isFunctionWord } from './tables/function-words';
 import { acts, divisions } from './tables/offices';
-import { endsTitle } from './titles';
 
 const ONE_SPACE = /^[\s\p{Cf}]+$/u;
 const LETTER_FIRST = /^\p{L}/u;
@@ -18,7 +18,7 @@ const isPersons = ({ forms }: Candidate): boolean =>
 function beginsDistrict({ block, last }: Candidate): boolean {
   const noun = last + 2;
   if (!block.has(noun) || !russianAdjective.test(block.folded(last + 1))) return false;
-  return divisions.some((stem) => block.folded(noun).startsWith(stem));
+  return hasStem(divisions, block.folded(noun));
 }
 
 /** President Nursultan Nazarbaiev: a town's name that stands before a surname. */
@@ -43,8 +43,7 @@ function beginsPerson(
 function isActOfOffice({ block, first }: Candidate, person: readonly Candidate[]): boolean {
   if (!block.has(first - 1) || !ONE_SPACE.test(block.gapAfter(first - 1))) return false;
   if (person.some(isPersons)) return false;
-  const act = block.folded(first - 1);
-  return acts.some((stem) => act.startsWith(stem));
+  return hasStem(acts, block.folded(first - 1));
 }
 
 /** Асқар Мамин, Мамин, А. Мамин; but no Ауыл шаруашылығы and no Арыстағы апат: a lone capital is no person's. */
@@ -65,7 +64,7 @@ function isTitleOfPerson(context: Context, candidate: Candidate): boolean {
   if (forms.every(({ strength }) => strength !== 'generic')) return false;
   if (!block.has(next) || !block.isCapital(next) || !ONE_SPACE.test(block.gapAfter(last)))
     return false;
-  if (!LETTER_FIRST.test(block.word(next)) || !endsTitle(context.titles, block, last)) return false;
+  if (!LETTER_FIRST.test(block.word(next)) || !context.titles.endAt(block, last)) return false;
   const isLetter = isInitial(block, next) && block.gapAfter(next).startsWith('.');
   if (isFunctionWord(block.folded(next)) && !isLetter) return false;
   if (beginsDistrict(candidate)) return false;

@@ -9,11 +9,30 @@ export const titlesOf = (index: PhraseIndex): Phrases<true> =>
 /** Words of a title at most: vice prime minister. */
 const LONGEST = 3;
 
-/** Does a title end with this token? */
-export function endsTitle(titles: Phrases<true>, block: Block, token: number): boolean {
-  for (let first = token; first > token - LONGEST && block.has(first); first--) {
-    const match = titles.match(block.text, block.startOf(first), block.endOf(first));
-    if (match && match.end === block.endOf(token)) return true;
+/** Where titles end on one page: several rules ask of the same words. */
+export class Titles {
+  readonly #titles: Phrases<true>;
+  /** By token. */
+  readonly #known = new Map<number, boolean>();
+
+  constructor(titles: Phrases<true>) {
+    this.#titles = titles;
   }
-  return false;
+
+  /** Does a title end with this token? */
+  endAt(block: Block, token: number): boolean {
+    const known = this.#known.get(token);
+    if (known !== undefined) return known;
+    const found = this.#find(block, token);
+    this.#known.set(token, found);
+    return found;
+  }
+
+  #find(block: Block, token: number): boolean {
+    for (let first = token; first > token - LONGEST && block.has(first); first--) {
+      const match = this.#titles.match(block.text, block.startOf(first), block.endOf(first));
+      if (match && match.end === block.endOf(token)) return true;
+    }
+    return false;
+  }
 }
