@@ -12,12 +12,14 @@ const STANDS_FREE = /^[\s\p{Cf}"«“„‘'(]?$/u;
 /** Almaty.tv, Polisia.kz: a paper or channel called by its address. */
 const SITE = /^\.(?:kz|tv|com|org|net|info|media|press|news)(?!\p{L})/u;
 const isSite = ({ block, last }: Candidate): boolean =>
+  !block.hasSpaceAfter(last) &&
   SITE.test(block.text.slice(block.endOf(last), block.endOf(last) + DOMAIN_LENGTH));
 
 /** Does the name stand in an address of the net, or is it one itself? */
 export function isInAddress(candidate: Candidate): boolean {
   if (isSite(candidate)) return true;
   const { block, first, last } = candidate;
+  if (block.has(first - 1) && block.hasSpaceAfter(first - 1)) return false;
   const start = block.startOf(first);
   if (STANDS_FREE.test(block.text.slice(Math.max(0, start - 1), start))) return false;
   const before = block.text.slice(Math.max(0, start - ADDRESS_LENGTH), start);

@@ -34,7 +34,7 @@ const isPlaceItself = ({ block, first }: Candidate): boolean =>
 export function isBrand(candidate: Candidate, form: LexiconForm): boolean {
   const { block, first, last } = candidate;
   if (isPlaceItself(candidate)) return false;
-  const quotation = quotationAround(block.text, block.startOf(first), block.endOf(last));
+  const quotation = quotationAround(block, block.startOf(first), block.endOf(last));
   if (quotation === undefined || IS_ROUTE.test(quotation)) return false;
   if (isSaid(block.text, quotation, block.startOf(first))) return false;
   const words = wordsOf(quotation);

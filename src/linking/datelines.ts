@@ -37,19 +37,20 @@ const isWeather = ({ block: { text }, side }: Owner): boolean =>
 
 /** – Алматы: «Баспа», 1998: where a book was printed, and by whom. */
 const PRINTED = /^\s*[:,]?\s*["“«][^"”»]{2,60}["”»].{0,40}\b(?:19|20)\d{2}/u;
-const BEFORE_PRINTED = /[–—.,-]\s*$/u;
+const BEFORE_PRINTED = /[–—.,-]$/u;
+const OPENS = /["“«]/u;
 const LONGEST_IMPRINT = 120;
 
 const isImprint = ({ block, first, last, side }: Owner): boolean =>
   side === 'own' &&
-  BEFORE_PRINTED.test(block.text.slice(0, block.startOf(first))) &&
+  BEFORE_PRINTED.test(block.gapBefore(first).trimEnd()) &&
   PRINTED.test(block.text.slice(block.endOf(last), block.endOf(last) + LONGEST_IMPRINT));
 
 /** «Қазақстан» энциклопедиясы: the country's name as that of something else. */
 const isTitle = ({ block, first, last, side, isName, isPlace }: Owner): boolean =>
   side === 'own' &&
   (!isName || isPlace === true) &&
-  /["“«]$/u.test(block.text.slice(0, block.startOf(first))) &&
+  OPENS.test(block.text.charAt(block.startOf(first) - 1)) &&
   /^["”»]/u.test(block.text.slice(block.endOf(last)));
 
 const passing = [isClock, isWeather, isImprint, isTitle];

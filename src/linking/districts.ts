@@ -1,6 +1,6 @@
 import type { Candidate } from './candidate';
 import type { Context } from './context';
-import { isWithinPhrase } from './gaps';
+import { isSpaced, isWithinPhrase } from './gaps';
 import type { LexiconForm } from './lexicon-form';
 import type { Block } from './page';
 import {
@@ -16,12 +16,8 @@ import type { Evidence } from './verdict';
 /** Names before the word that they share, in tokens: Zhambyl, Ili, Karasai and Talgar districts. */
 const SHARED_REACH = 8;
 const LISTED = /^(?:,\s*|\s+)$/u;
-const SPACE = /^[\s\p{Cf}]+$/u;
 const AND = 'and';
 const REGIONAL = 'regional';
-
-const isSpaced = (block: Block, token: number): boolean =>
-  block.has(token + 1) && SPACE.test(block.gapAfter(token));
 
 /** The word after a list that goes on after the name, to “and” and a last name. */
 function wordAfterList(block: Block, last: number): string | undefined {

@@ -25,15 +25,14 @@ function changesIn({ candidate, form }: Accepted): readonly FormChange[] {
 
 export function whyOf(accepted: Accepted, more: readonly FormChange[] = []): Why {
   const { form, evidence } = accepted;
-  const changes = changesIn(accepted);
-  return {
-    name: form.name,
-    lang: form.lang,
-    changes:
-      more.length > 0 ? [...changes.filter((change) => change !== 'exact'), ...more] : changes,
-    evidence: evidence.kind,
-    ...(evidence.by === undefined ? {} : { by: evidence.by }),
-  };
+  const { name, lang } = form;
+  const { kind, by } = evidence;
+  const found = changesIn(accepted);
+  const changes =
+    more.length > 0 ? [...found.filter((change) => change !== 'exact'), ...more] : found;
+  return by === undefined
+    ? { name, lang, changes, evidence: kind }
+    : { name, lang, changes, evidence: kind, by };
 }
 
 /** The main name in the page's language, else in another. */

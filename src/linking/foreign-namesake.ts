@@ -92,10 +92,10 @@ function isOfSharer(
   maps: readonly OwnerMap[],
   candidates: readonly (readonly Candidate[])[],
 ): boolean {
-  const named = firstShared(candidates);
-  if (named === undefined) return false;
   const first = firstForeign(maps);
-  if (first === undefined || !isSharer(first) || !isBefore(first, named)) return false;
+  if (first === undefined || !isSharer(first)) return false;
+  const named = firstShared(candidates);
+  if (named === undefined || !isBefore(first, named)) return false;
   return !maps.some(({ owners }) => owners.some(({ side }) => side === 'own'));
 }
 

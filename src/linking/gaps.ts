@@ -12,6 +12,12 @@ const PHRASE = /^[\s\p{Cf}"«»“”„‟‘’'`()-]*$/u;
 const ENDS_SENTENCE = /[.!?…][\s"»”’')\]]*\s/u;
 const ABBREVIATION_LENGTH = 2;
 
+const SPACED = /^[\s\p{Cf}]+$/u;
+
+/** Is nothing but space between this token and the next? */
+export const isSpaced = (block: Block, token: number): boolean =>
+  block.has(token + 1) && (block.hasSpaceAfter(token) || SPACED.test(block.gapAfter(token)));
+
 /** May this token and the next be parts of one name? Never over a comma or a sentence's end. */
 export function joinsNext(block: Block, token: number): boolean {
   if (block.hasSpaceAfter(token)) return true;
@@ -48,11 +54,30 @@ export const endsClause = (block: Block, token: number): boolean =>
   !block.hasSpaceAfter(token) &&
   (endsSentence(block, token) || block.gapAfter(token).includes(';'));
 
+const LINE_BREAK = 0x0a;
+const EXCLAMATION = 0x21;
+const PERIOD = 0x2e;
+const QUESTION = 0x3f;
+const ELLIPSIS = 0x2026;
+
+const isMark = (code: number): boolean =>
+  code === PERIOD || code === QUESTION || code === EXCLAMATION || code === ELLIPSIS;
+
+/** Most gaps are a comma, a bracket or a quotation mark: no pattern need be tried. */
+function mayEndSentence(gap: string): boolean {
+  for (let at = 0; at < gap.length; at++) {
+    const code = gap.charCodeAt(at);
+    if (isMark(code) || code === LINE_BREAK) return true;
+  }
+  return false;
+}
+
 /** True where a sentence ends after this token. */
 export function endsSentence(block: Block, token: number): boolean {
   if (!block.has(token + 1)) return true;
   if (block.hasSpaceAfter(token)) return false;
   const gap = block.gapAfter(token);
+  if (!mayEndSentence(gap)) return false;
   if (!ENDS_SENTENCE.test(gap)) return gap.includes('\n\n');
   const isAbbreviated = gap.startsWith('.') && isShort(block, token);
   return !isAbbreviated && (block.isCapital(token + 1) || /[!?…]/.test(gap));

@@ -3,6 +3,7 @@ import type { Candidate } from './candidate';
 import { isWithinPhrase } from './gaps';
 import type { LexiconForm } from './lexicon-form';
 import type { Block } from './page';
+import { hasQuote } from './quotes';
 import { isFunctionWord } from './tables/function-words';
 import { headEndings, minStem } from './tables/stem-endings';
 import { wordsOf } from './words';
@@ -94,16 +95,18 @@ const LIST_REACH = 300;
 const ENDS_QUOTATION = /[»"”]/;
 
 /** How many units of a list of quoted names lie right before an offset. */
-function listedBefore(text: string, start: number): number {
-  const part = text.slice(Math.max(0, start - LIST_REACH), start);
+function listedBefore(block: Block, start: number): number {
+  if (!hasQuote(block, start - LIST_REACH, start)) return 0;
+  const part = block.text.slice(Math.max(0, start - LIST_REACH), start);
   if (!ENDS_QUOTATION.test(part)) return 0;
   let rest = part.replace(/[«"“]$/u, '');
   while (LISTED_BEFORE.test(rest)) rest = rest.replace(LISTED_BEFORE, '');
   return part.length - rest.length;
 }
 
-function listedAfter(text: string, end: number): number {
-  const part = text.slice(end, end + LIST_REACH);
+function listedAfter(block: Block, end: number): number {
+  if (!hasQuote(block, end, end + LIST_REACH)) return 0;
+  const part = block.text.slice(end, end + LIST_REACH);
   if (!ENDS_QUOTATION.test(part)) return 0;
   let rest = part.replace(/^[»"”]/u, '');
   while (LISTED_AFTER.test(rest)) rest = rest.replace(LISTED_AFTER, '');
@@ -112,7 +115,7 @@ function listedAfter(text: string, end: number): number {
 
 /** The word before a list of quoted names that the candidate stands in. */
 function beforeList({ block, first }: Candidate): number | undefined {
-  const listed = listedBefore(block.text, block.startOf(first));
+  const listed = listedBefore(block, block.startOf(first));
   if (listed === 0) return undefined;
   let previous = first - 1;
   while (block.has(previous) && block.startOf(previous) >= block.startOf(first) - listed)
@@ -121,7 +124,7 @@ function beforeList({ block, first }: Candidate): number | undefined {
 }
 
 function afterList({ block, last }: Candidate): number | undefined {
-  const listed = listedAfter(block.text, block.endOf(last));
+  const listed = listedAfter(block, block.endOf(last));
   if (listed === 0) return undefined;
   let next = last + 1;
   while (block.has(next) && block.startOf(next) < block.endOf(last) + listed) next++;

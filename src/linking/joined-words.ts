@@ -12,30 +12,32 @@ const JOINED_NUMBER = /^[-‐‑–]\d/u;
 
 /** Kazakhstan-2050: a number joined to the name makes it another's. */
 export const hasNumber = ({ block, last }: Candidate): boolean =>
+  !block.hasSpaceAfter(last) &&
   JOINED_NUMBER.test(block.text.slice(block.endOf(last), block.endOf(last) + 2));
 
 /** Self-government, anti-corruption, pro-government: another word. */
 export const isJoinedBefore = ({ block, first }: Candidate): boolean =>
   block.has(first - 1) &&
+  !block.hasSpaceAfter(first - 1) &&
   JOINED.test(block.gapAfter(first - 1)) &&
   (isOfStem(joinedBefore, block.folded(first - 1)) ||
     joinedBeforeExactly.has(block.folded(first - 1)));
 
 /** Үкіметтік емес ұйым: what is not of the body. */
 const isNegated = (block: Block, last: number): boolean =>
-  block.hasSpaceAfter(last) &&
-  kazakhNot.has(block.folded(last + 1)) &&
-  kazakhRelational.test(block.folded(last));
+  kazakhNot.has(block.folded(last + 1)) && kazakhRelational.test(block.folded(last));
 
 /** Parole-like: something that only resembles what is named, or is not of it. */
 export const isLikeness = ({ block, last }: Candidate): boolean =>
   block.has(last + 1) &&
-  ((HYPHEN.test(block.gapAfter(last)) && joinedAfter.has(block.folded(last + 1))) ||
-    isNegated(block, last));
+  (block.hasSpaceAfter(last)
+    ? isNegated(block, last)
+    : HYPHEN.test(block.gapAfter(last)) && joinedAfter.has(block.folded(last + 1)));
 
 /** Петропавловск-Камчатский, Petropavlovsk-Kamchatsky: an adjective joined to a town makes it another. */
 export const hasAdjective = ({ block, last }: Candidate): boolean =>
   block.has(last + 1) &&
+  !block.hasSpaceAfter(last) &&
   HYPHEN.test(block.gapAfter(last)) &&
   (russianAdjective.test(block.folded(last + 1)) || latinAdjective.test(block.folded(last + 1))) &&
   block.isCapital(last + 1);

@@ -43,7 +43,6 @@ const isNoWord = ({ language }: Context, { block, first }: Candidate, form: Lexi
   language === 'ru' &&
   !wordsLikeNames[language].has(block.folded(first));
 
-const IN_LATIN = /^\p{Script=Latin}/u;
 const HAS_LETTER = /\p{L}/u;
 
 /** In Oral, from Oral to Aktobe: a preposition before a town that is called like an everyday word. */
@@ -82,7 +81,7 @@ export function byNetworkCase(
   { lang, entity, changes }: LexiconForm,
 ): Evidence | undefined {
   if (lang !== 'kk' || entity.kind !== 'media' || !changes.includes('inflected')) return undefined;
-  if (!block.isCapital(first) || !IN_LATIN.test(block.word(first))) return undefined;
+  if (!block.isCapital(first) || !block.isLatin(first)) return undefined;
   return kazakhPlaceCase.test(block.folded(last)) ? byArticle(context) : undefined;
 }
 

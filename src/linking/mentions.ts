@@ -19,7 +19,7 @@ function namesIn(
     if (!accepted) continue;
     const { entity } = accepted.form;
     found.push(mentionOf(spanOf(candidate), entity, whyOf(accepted), context.language));
-    found.push(...articles.beside(accepted));
+    for (const article of articles.beside(accepted)) found.push(article);
   }
   return found;
 }

@@ -1,8 +1,8 @@
 import type { Candidate } from './candidate';
-import { endsSentence } from './gaps';
+import { endsSentence, isSpaced } from './gaps';
 import type { LexiconForm } from './lexicon-form';
 import type { Block } from './page';
-import { isPlaceNamesake, isSpaced } from './places-things';
+import { isPlaceNamesake } from './places-things';
 import { beginsSentence } from './sentences';
 import { isOfStem } from './stems';
 import {
@@ -19,7 +19,9 @@ export const isInKazakhCase = ({ lang, changes }: LexiconForm): boolean =>
 
 /** Is nothing but a space, hyphen or the period of an abbreviation between the token and the next? */
 const isBesideNext = (block: Block, token: number): boolean =>
-  block.has(token) && !endsSentence(block, token) && !/[,;:!?]/u.test(block.gapAfter(token));
+  block.has(token) &&
+  (block.hasSpaceAfter(token) ||
+    (!endsSentence(block, token) && !/[,;:!?]/u.test(block.gapAfter(token))));
 
 /** Алматы, Актау: a Russian name that has one form for all cases. */
 const SAME_IN_ALL_CASES = /[ыуиоеюэ]$/u;

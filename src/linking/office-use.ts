@@ -34,7 +34,6 @@ import {
 const GOVERNMENT = 'Government';
 
 const LETTER = /\p{L}/u;
-const IN_LATIN = /^\p{Script=Latin}/u;
 
 /** Words of a holder's name that are looked at: of the International Turkic Academy. */
 const REACH = 5;
@@ -78,7 +77,7 @@ function holderAfter(context: Context, block: Block, preposition: number): Holde
 /** AIBA president: an abbreviation in capitals that is no word for the country. */
 function isOtherAbbreviation(context: Context, block: Block, office: number): boolean {
   const before = office - 1;
-  if (!IN_LATIN.test(block.word(before)) || !block.isAllCapitals(before)) return false;
+  if (!block.isLatin(before) || !block.isAllCapitals(before)) return false;
   if (block.isAllCapitals(office) || block.endOf(before) - block.startOf(before) < 2) return false;
   return context.owners[block.index]?.at(before) === undefined;
 }
@@ -97,31 +96,25 @@ function hasOtherHolder(context: Context, { block, first, last }: Candidate): bo
   return hasStem(otherHolders, block.folded(before)) || isOtherAbbreviation(context, block, first);
 }
 
-const isAfter = ({ block, first }: Candidate, fits: (folded: string) => boolean): boolean =>
-  block.has(first - 1) && isWithinPhrase(block, first - 1) && fits(block.folded(first - 1));
+/** The word before the name in its phrase; empty where it begins one. */
+const wordBefore = ({ block, first }: Candidate): string =>
+  block.has(first - 1) && isWithinPhrase(block, first - 1) ? block.folded(first - 1) : '';
 
 const isOffice = ({ titles }: Context, { block, last }: Candidate): boolean =>
   titles.endAt(block, last);
 
 /** Екі елдің үкіметі, көрші мемлекеттердің парламенті: of several countries. */
-function isOfSeveral(candidate: Candidate): boolean {
-  const { block, first } = candidate;
-  if (isAfter(candidate, (word) => countriesInPlural.has(word))) return true;
-  return (
-    isAfter(candidate, (word) => countriesOwning.has(word)) &&
-    block.has(first - 2) &&
-    someOf.has(block.folded(first - 2))
-  );
-}
+const isOfSeveral = ({ block, first }: Candidate, before: string): boolean =>
+  countriesInPlural.has(before) ||
+  (countriesOwning.has(before) && block.has(first - 2) && someOf.has(block.folded(first - 2)));
 
 /** Правительство области, but правительство. Области ждут. */
 const isBeforeRegion = ({ block, last }: Candidate): boolean =>
   block.has(last + 1) && isWithinPhrase(block, last) && regionsAfter.has(block.folded(last + 1));
 
 /** Аймақ үкіметі: of a part of some country, where this one has no such body. */
-const isOfRegion = (candidate: Candidate, { name }: LexiconForm): boolean =>
-  nationalBodies.has(name) &&
-  (isAfter(candidate, (word) => regionWords.has(word)) || isBeforeRegion(candidate));
+const isOfRegion = (candidate: Candidate, before: string, { name }: LexiconForm): boolean =>
+  nationalBodies.has(name) && (regionWords.has(before) || isBeforeRegion(candidate));
 
 /** The words of a post at the name's beginning: Prime Minister of Kazakhstan. */
 const isOfficeFirst = (context: Context, candidate: Candidate): boolean => {
@@ -133,7 +126,7 @@ const isOfficeFirst = (context: Context, candidate: Candidate): boolean => {
 /** The agency and its president: of what was named before, unless that is the country. */
 function isOfAntecedent({ owners }: Context, candidate: Candidate): boolean {
   const { block, first } = candidate;
-  if (!isAfter(candidate, (word) => antecedents.has(word))) return false;
+  if (!antecedents.has(wordBefore(candidate))) return false;
   const sentence = sentenceOf(block, first);
   const named = owners[block.index]?.within(sentence.first, first - 1) ?? [];
   return !named.some(({ side, isPlace, isPerson }) => side === 'own' && !isPlace && !isPerson);
@@ -144,22 +137,26 @@ const isSeveral = ({ block, last }: Candidate, { lang, name }: LexiconForm): boo
   lang === 'en' && block.folded(last).endsWith('s') && !name.endsWith('s');
 
 /** Financial police, regional government, жастар парламенті: other bodies than the name alone says. */
-const isOtherByName = (candidate: Candidate, form: LexiconForm): boolean =>
-  isAfter(candidate, (word) => otherByName.get(form.name)?.has(word) ?? false) &&
+const isOtherByName = (candidate: Candidate, before: string, form: LexiconForm): boolean =>
+  otherByName.get(form.name)?.has(before) === true &&
   (form.lang !== 'kk' || isPossessed(candidate, form));
 
 /** Local government, foreign parliament. */
-export const isOtherBody = (candidate: Candidate, form: LexiconForm): boolean =>
-  isAfter(candidate, (word) => hasStem(otherBody, word)) ||
-  isOtherByName(candidate, form) ||
-  isOfRegion(candidate, form) ||
-  isOfSeveral(candidate);
+export function isOtherBody(candidate: Candidate, form: LexiconForm): boolean {
+  const before = wordBefore(candidate);
+  return (
+    hasStem(otherBody, before) ||
+    isOtherByName(candidate, before, form) ||
+    isOfRegion(candidate, before, form) ||
+    isOfSeveral(candidate, before)
+  );
+}
 
 /** Мәжіліс залы: a hall for meetings in any building; the chamber's own has a capital. */
 export const isHall = ({ block, first, last }: Candidate): boolean =>
   !block.isCapital(first) &&
   block.has(last + 1) &&
-  /^\s+$/u.test(block.gapAfter(last)) &&
+  (block.hasSpaceAfter(last) || /^\s+$/u.test(block.gapAfter(last))) &&
   hasStem(halls, block.folded(last + 1));
 
 /** The former president, the former Kazakh president, Kazakhstan's then president. */
@@ -173,7 +170,7 @@ function isPastOffice({ owners }: Context, { block, first }: Candidate): boolean
 
 /** Deputy prime minister, vice president, former president. */
 export const isLesserOffice = (context: Context, candidate: Candidate): boolean =>
-  (isAfter(candidate, (word) => lesserOffice.has(word)) || isPastOffice(context, candidate)) &&
+  (lesserOffice.has(wordBefore(candidate)) || isPastOffice(context, candidate)) &&
   isOfficeFirst(context, candidate);
 
 const isKindOf = (block: Block, first: number): boolean =>
@@ -194,7 +191,7 @@ export const isOthersOffice = (
   candidate: Candidate,
   form: LexiconForm,
 ): boolean =>
-  isOffice(context, candidate) &&
   (hasOtherHolder(context, candidate) ||
     isOfAntecedent(context, candidate) ||
-    isSeveral(candidate, form));
+    isSeveral(candidate, form)) &&
+  isOffice(context, candidate);

@@ -1,12 +1,12 @@
 import type { Candidate } from './candidate';
 import type { Context } from './context';
+import { isSpaced } from './gaps';
 import type { LexiconForm } from './lexicon-form';
 import type { Block } from './page';
 import { hasStem } from './stems';
 import { russianAdjective } from './tables/endings';
 import { divisionsAfter, otherPlaceBefore, villageWords } from './tables/named-after';
 
-const SPACE = /^[\s\p{Cf}]+$/u;
 /** A place and, after it or a comma, where it lies. */
 const LIES_IN = /^,?[\s\p{Cf}]+$/u;
 /** Words from a place to the country of its region: Актау Ташлинского района Оренбургской области. */
@@ -18,7 +18,7 @@ const isSomeOf = (stems: readonly string[], block: Block, token: number): boolea
 /** Восточный Туркестан. */
 const hasOtherAdjective = ({ block, first }: Candidate): boolean =>
   block.has(first - 1) &&
-  SPACE.test(block.gapAfter(first - 1)) &&
+  isSpaced(block, first - 1) &&
   russianAdjective.test(block.folded(first - 1)) &&
   isSomeOf(otherPlaceBefore, block, first - 1);
 
@@ -45,5 +45,5 @@ export const isOtherPlace = (context: Context, candidate: Candidate): boolean =>
 export const isVillage = ({ block, first }: Candidate, { entity, name }: LexiconForm): boolean =>
   entity.names.ru !== name &&
   block.has(first - 1) &&
-  SPACE.test(block.gapAfter(first - 1)) &&
+  isSpaced(block, first - 1) &&
   villageWords.has(block.folded(first - 1));

@@ -86,8 +86,18 @@ export class OwnerMap {
 
   /** Whose the name at these tokens is said to be right beside it: Russia's …, Өзбекстан …, … России. */
   beside(first: number, last: number): Owner | undefined {
+    if (!this.#hasNear(first, last)) return undefined;
     if (this.#language === 'kk') return this.#before(first) ?? this.#after(last);
     return this.#touching(first) ?? this.#after(last) ?? this.#before(first);
+  }
+
+  /** Is any owner so near that it can be said to be beside? Most names have none. */
+  #hasNear(first: number, last: number): boolean {
+    const { owners } = this;
+    const next = countBelow(owners, firstOf, first - REACH + 1);
+    const before = owners[next - 1];
+    if (before !== undefined && before.last >= first - REACH) return true;
+    return next < owners.length && (owners[next] as Owner).first <= last + REACH_AFTER;
   }
 
   /** European Parliament in …: an English owner that touches the name is part of it. */

@@ -2,6 +2,13 @@ import { COMBINING, foldText, foldUnit, UPPER } from './fold';
 import type { Tokens } from './tokens';
 
 const SPACE = 0x20;
+/** Set on small letters of ASCII. */
+const SMALL = 0x20;
+const FIRST_LETTER = 0x61;
+const LAST_LETTER = 0x7a;
+const FIRST_CYRILLIC = 0x400;
+const AFTER_CYRILLIC = 0x530;
+const LATIN = /^\p{Script=Latin}/u;
 
 /** A page's blocks of text and their tokens. Tokens are numbered through the whole page. */
 export interface Page {
@@ -23,6 +30,8 @@ export class Block {
   readonly end: number;
   /** Worked out by `sentences` when first asked for. */
   clauseEnds?: readonly number[];
+  /** Offsets of its quotation marks, by `quotes`. */
+  quotes?: readonly number[];
 
   constructor(page: Page, index: number) {
     this.page = page;
@@ -70,6 +79,14 @@ export class Block {
     return (foldUnit(this.text.charCodeAt(this.startOf(token))) & UPPER) !== 0;
   }
 
+  /** Is the token's first letter of the Latin script? Of nearly all letters no pattern need be asked. */
+  isLatin(token: number): boolean {
+    const code = this.text.charCodeAt(this.startOf(token)) | SMALL;
+    if (code >= FIRST_LETTER && code <= LAST_LETTER) return true;
+    if (code >= FIRST_CYRILLIC && code < AFTER_CYRILLIC) return false;
+    return LATIN.test(this.word(token));
+  }
+
   isAllCapitals(token: number): boolean {
     const end = this.endOf(token);
     for (let at = this.startOf(token); at < end; at++) {
@@ -91,8 +108,12 @@ export class Block {
 
   /** What stands between a token and the next of the block; to the block's end after the last. */
   gapAfter(token: number): string {
-    const to = this.has(token + 1) ? this.startOf(token + 1) : this.text.length;
-    return this.text.slice(this.endOf(token), to);
+    return this.text.slice(this.endOf(token), this.nextStart(token));
+  }
+
+  /** Where the next token of the block begins; the block's end after the last. */
+  nextStart(token: number): number {
+    return this.has(token + 1) ? this.startOf(token + 1) : this.text.length;
   }
 
   gapBefore(token: number): string {

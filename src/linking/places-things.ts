@@ -1,3 +1,4 @@
+import { isSpaced } from './gaps';
 import { isHeadline } from './headline';
 import type { Block } from './page';
 import { isOfStem } from './stems';
@@ -10,13 +11,6 @@ import {
   namedAfterPlacesExactly,
   namedInSmallLetters,
 } from './tables/named-after';
-
-const SPACE = /^[\s\p{Cf}]+$/u;
-const IN_LATIN = /^\p{Script=Latin}/u;
-
-/** Is nothing but space between the token and the next? */
-export const isSpaced = (block: Block, token: number): boolean =>
-  block.has(token + 1) && SPACE.test(block.gapAfter(token));
 
 const isThing = (folded: string): boolean =>
   namedAfterPlacesExactly.has(folded) || isOfStem(namedAfterPlaces, folded);
@@ -32,14 +26,14 @@ const joinsByCapitals = (block: Block, token: number): boolean =>
 const liesBetween = (block: Block, token: number): boolean => {
   const word = block.folded(token);
   if (isOfStem(betweenPlaceAndThing, word)) return true;
-  return IN_LATIN.test(block.word(token)) && joinsByCapitals(block, token);
+  return block.isLatin(token) && joinsByCapitals(block, token);
 };
 
 /** Astana Times, Astana Medical University: a thing named after a place shows by its capital in Latin script. */
 export function isPlaceNamesake(block: Block, last: number): boolean {
   for (let token = last + 1; token <= last + 1 + LONGEST_NAME; token++) {
     if (!isSpaced(block, token - 1)) return false;
-    const isNamed = token > last + 1 || block.isCapital(token) || !IN_LATIN.test(block.word(token));
+    const isNamed = token > last + 1 || block.isCapital(token) || !block.isLatin(token);
     const word = block.folded(token);
     if ((isNamed && isThing(word)) || isOfStem(namedInSmallLetters, word)) return true;
     if (token > last + 1 && isOfStem(namedAfterAtDistance, word)) return true;

@@ -47,5 +47,5 @@ export function spanOf(candidate: Candidate): Stretch {
   const { block, first, last } = candidate;
   const end = endWithSuffix(candidate);
   const hasPeriod = first < last && isLetterInitial(block, last) && block.text[end] === '.';
-  return withWholeQuotes(block.text, startWithInitials(candidate), hasPeriod ? end + 1 : end);
+  return withWholeQuotes(block, startWithInitials(candidate), hasPeriod ? end + 1 : end);
 }

@@ -36,8 +36,14 @@ const names = ({ forms }: Candidate, person: LexiconEntity): boolean =>
   forms.some(({ entity }) => entity === person);
 
 /** Is the person named, in full or by surname, before the other one? */
-const isNamedBefore = ({ candidates }: Named, person: LexiconEntity, other: Candidate): boolean =>
-  candidates.flat().some((one) => one.first < other.first && names(one, person));
+function isNamedBefore({ candidates }: Named, person: LexiconEntity, other: Candidate): boolean {
+  for (const ofBlock of candidates)
+    for (const one of ofBlock) {
+      if (one.first >= other.first) return false;
+      if (names(one, person)) return true;
+    }
+  return false;
+}
 
 const HER_GIVEN_NAME = /[ая]$/u;
 const HIS_VERB = /[аеиоуыя]л(?:ся)?$/u;

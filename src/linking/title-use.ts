@@ -1,6 +1,6 @@
 import { beginningWithin, type Candidate, covering } from './candidate';
 import type { Context } from './context';
-import { isInitial, isWithinPhrase } from './gaps';
+import { isInitial, isSpaced, isWithinPhrase } from './gaps';
 import { isGivenName } from './given-name';
 import type { Block } from './page';
 import { hasStem } from './stems';
@@ -8,7 +8,6 @@ import { patronymic, russianAdjective, surnameEnding } from './tables/endings';
 import { isFunctionWord } from './tables/function-words';
 import { acts, divisions } from './tables/offices';
 
-const ONE_SPACE = /^[\s\p{Cf}]+$/u;
 const LETTER_FIRST = /^\p{L}/u;
 
 const isPersons = ({ forms }: Candidate): boolean =>
@@ -41,7 +40,7 @@ function beginsPerson(
 
 /** Указом Президента Аида Балаева назначена: an act of the office, and then who is named in it. */
 function isActOfOffice({ block, first }: Candidate, person: readonly Candidate[]): boolean {
-  if (!block.has(first - 1) || !ONE_SPACE.test(block.gapAfter(first - 1))) return false;
+  if (!block.has(first - 1) || !isSpaced(block, first - 1)) return false;
   if (person.some(isPersons)) return false;
   return hasStem(acts, block.folded(first - 1));
 }
@@ -61,9 +60,8 @@ function looksLikeKazakhName(block: Block, token: number): boolean {
 function isTitleOfPerson(context: Context, candidate: Candidate): boolean {
   const { block, last, forms } = candidate;
   const next = last + 1;
+  if (!block.has(next) || !block.isCapital(next) || !isSpaced(block, last)) return false;
   if (forms.every(({ strength }) => strength !== 'generic')) return false;
-  if (!block.has(next) || !block.isCapital(next) || !ONE_SPACE.test(block.gapAfter(last)))
-    return false;
   if (!LETTER_FIRST.test(block.word(next)) || !context.titles.endAt(block, last)) return false;
   const isLetter = isInitial(block, next) && block.gapAfter(next).startsWith('.');
   if (isFunctionWord(block.folded(next)) && !isLetter) return false;
@@ -75,5 +73,7 @@ function isTitleOfPerson(context: Context, candidate: Candidate): boolean {
 /** Is the candidate a person's title, or does it stand inside one? */
 export function isInTitle(context: Context, { block, first, last }: Candidate): boolean {
   const around = covering(context.candidates[block.index] ?? [], first);
-  return around.some((title) => last <= title.last && isTitleOfPerson(context, title));
+  for (const title of around)
+    if (last <= title.last && isTitleOfPerson(context, title)) return true;
+  return false;
 }
