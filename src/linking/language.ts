@@ -53,19 +53,29 @@ const FIRST_LATIN_EXTENDED = 0x1e00;
 const FIRST_PUNCTUATION = 0x2000;
 const AFTER_SYMBOLS = 0x2c00;
 
-const codesOf = (letters: string): ReadonlySet<number> =>
-  new Set(Array.from(letters, (letter) => letter.charCodeAt(0)));
-const kazakhCodes = codesOf(kazakhLetters);
-const otherCodes = codesOf(otherCyrillicLetters);
 /** Letters after я: what is no Russian letter stands there. */
 const AFTER_RUSSIAN = 0x450;
+
+const OF_KAZAKH = 1;
+const OF_OTHER = 2;
+
+/** What letters after я tell. */
+const tellingLetters = new Uint8Array(AFTER_CYRILLIC - AFTER_RUSSIAN);
+for (const letter of otherCyrillicLetters)
+  tellingLetters[letter.charCodeAt(0) - AFTER_RUSSIAN] = OF_OTHER;
+for (const letter of kazakhLetters)
+  tellingLetters[letter.charCodeAt(0) - AFTER_RUSSIAN] = OF_KAZAKH;
 
 function addCyrillic(letters: Letters, code: number): void {
   letters.cyrillic++;
   if (code < AFTER_RUSSIAN) return;
-  if (kazakhCodes.has(code)) letters.kazakh++;
-  else if (otherCodes.has(code)) letters.otherCyrillic++;
+  const found = tellingLetters[code - AFTER_RUSSIAN];
+  if (found === OF_KAZAKH) letters.kazakh++;
+  else if (found === OF_OTHER) letters.otherCyrillic++;
 }
+
+/** Is it a letter of neither script? Punctuation and symbols are of none. */
+const isForeign = (code: number): boolean => code < FIRST_LATIN_EXTENDED || code >= AFTER_SYMBOLS;
 
 function lettersOf(sample: string): Letters {
   const letters: Letters = { latin: 0, cyrillic: 0, kazakh: 0, otherCyrillic: 0, foreign: 0 };
@@ -74,20 +84,21 @@ function lettersOf(sample: string): Letters {
     if (code < FIRST_LETTER) continue;
     if (code < FIRST_GREEK) letters.latin++;
     else if (code >= FIRST_CYRILLIC && code < AFTER_CYRILLIC) addCyrillic(letters, code);
-    else if (code >= FIRST_PUNCTUATION && code < AFTER_SYMBOLS) continue;
-    else if (code >= FIRST_LATIN_EXTENDED && code < FIRST_PUNCTUATION) letters.latin++;
-    else letters.foreign++;
+    else if (isForeign(code)) letters.foreign++;
+    else if (code < FIRST_PUNCTUATION) letters.latin++;
   }
   return letters;
 }
 
-const tellers = {
-  en: new Set(telltaleWords.en),
-  ru: new Set(telltaleWords.ru),
-  kk: new Set(telltaleWords.kk),
-  other: new Set(otherWords),
-};
+const tellers = { ...telltaleWords, other: otherWords };
 type Teller = keyof typeof tellers;
+
+/** The languages that each telling word tells, and the length of the longest. */
+const tellersOf = new Map<string, Teller[]>();
+for (const name of ['en', 'ru', 'kk', 'other'] as const)
+  for (const word of tellers[name]) tellersOf.set(word, [...(tellersOf.get(word) ?? []), name]);
+const LONGEST_TELLER = Math.max(...Array.from(tellersOf.keys(), ({ length }) => length));
+
 const NO_LETTER = /[\s\p{P}]/u;
 
 /** Does the unit part words? Of small letters, nearly all of a sample, no pattern need be asked. */
@@ -98,14 +109,17 @@ function partsWords(sample: string, at: number): boolean {
   return code === SPACE || NO_LETTER.test(sample.charAt(at));
 }
 
+const NONE: readonly Teller[] = [];
+
 /** How many words of the sample each list has. */
-function wordCounts(sample: string, names: readonly Teller[]): Record<Teller, number> {
+function wordCounts(sample: string): Record<Teller, number> {
   const counts = { en: 0, ru: 0, kk: 0, other: 0 };
   let start = 0;
   for (let at = 0; at <= sample.length; at++) {
     if (at < sample.length && !partsWords(sample, at)) continue;
-    const word = sample.slice(start, at);
-    for (const name of names) if (tellers[name].has(word)) counts[name]++;
+    const told =
+      at - start <= LONGEST_TELLER ? (tellersOf.get(sample.slice(start, at)) ?? NONE) : NONE;
+    for (const name of told) counts[name]++;
     start = at + 1;
   }
   return counts;
@@ -125,7 +139,7 @@ function cyrillicLanguage(sample: string, letters: Letters): Found {
   if (letters.otherCyrillic > letters.cyrillic * OTHER_SHARE) return 'other';
   if (letters.kazakh > letters.cyrillic * KAZAKH_SHARE)
     return ONLY_KAZAKH.test(sample) ? 'kk' : 'other';
-  const { ru, kk, other } = wordCounts(sample, ['ru', 'kk', 'other']);
+  const { ru, kk, other } = wordCounts(sample);
   if (other > ru && !(ru > 0 && RUSSIAN_LETTER.test(sample))) return 'other';
   const looksKazakh = letters.kazakh > 0 || (sample.includes('і') && KAZAKH_ENDING.test(sample));
   const isShortKazakh = ru === 0 && looksKazakh && letters.cyrillic < SHORT;
@@ -139,7 +153,7 @@ const looksKazakhInLatin = (sample: string): boolean =>
   KAZAKH_LATIN_WORD.test(sample) && KAZAKH_LATIN_ENDING.test(sample);
 
 function latinLanguage(sample: string, hint: Language | undefined): Found {
-  const { en, kk, other } = wordCounts(sample, ['en', 'kk', 'other']);
+  const { en, kk, other } = wordCounts(sample);
   if (kk > en && kk > other) return 'kk';
   if (other > en) return 'other';
   if (en <= kk + 1 && looksKazakhInLatin(sample)) return 'kk';

@@ -12,8 +12,12 @@ const GAP = 24;
 const LIST_GAP = /^(?=.*(?:[,;]|\band\b))(?:[\s\d,;.()%]|\bkm\b|\band\b|\bsince\b|\bthe\b)*$/u;
 const JOINT = /^[-‐‑–]$/u;
 
-const between = (left: Owner, right: Owner): string =>
-  left.block.text.slice(left.block.endOf(left.last), right.block.startOf(right.first));
+/** What parts two owners of a block, if no more than so many units. */
+function between(left: Owner, right: Owner, most: number): string | undefined {
+  const { block } = left;
+  const [from, to] = [block.endOf(left.last), block.startOf(right.first)];
+  return to - from <= most ? block.text.slice(from, to) : undefined;
+}
 
 /** Kazakh-born, Kazakh-sponsored: of whom something else is said. */
 const joinedAfter: ReadonlySet<string> = new Set([
@@ -48,24 +52,26 @@ const transitWords: ReadonlySet<string> = new Set(['through', 'via', 'outside'])
 const isPassed = ({ block, first, side }: Owner): boolean =>
   side === 'own' && block.has(first - 1) && transitWords.has(block.folded(first - 1));
 
+const AND = ' and ';
+
 /** Between Iran and Kazakhstan. */
 const isBetween = (left: Owner, right: Owner): boolean =>
   left.block.has(left.first - 1) &&
   left.block.folded(left.first - 1) === 'between' &&
   left.side === 'foreign' &&
-  between(left, right) === ' and ';
+  between(left, right, AND.length) === AND;
 
 const isCountry = ({ side, isPerson, isName }: Owner): boolean =>
   (side === 'own' || side === 'foreign') && !isPerson && !isName;
 
 const isListed = (left: Owner, right: Owner): boolean => {
-  const gap = between(left, right);
-  return gap.length <= GAP && LIST_GAP.test(gap);
+  const gap = between(left, right, GAP);
+  return gap !== undefined && LIST_GAP.test(gap);
 };
 
 /** Pakistan-Kazakhstan: the country only as another's partner. */
 const isJoint = (left: Owner, right: Owner): boolean =>
-  left.side === 'foreign' && right.side === 'own' && JOINT.test(between(left, right));
+  left.side === 'foreign' && right.side === 'own' && JOINT.test(between(left, right, 1) ?? '');
 
 /** Only beside another country is one named in passing: most blocks have none. */
 const mayPass = (countries: readonly Owner[]): boolean =>
@@ -74,11 +80,15 @@ const mayPass = (countries: readonly Owner[]): boolean =>
 /** Runs of countries of which each is listed after the one before. */
 function listsOf(countries: readonly Owner[]): readonly (readonly Owner[])[] {
   const lists: Owner[][] = [];
-  for (const [at, country] of countries.entries()) {
-    const before = countries[at - 1];
-    const list = lists.at(-1);
-    if (before && list && isListed(before, country)) list.push(country);
-    else lists.push([country]);
+  let list: Owner[] = [];
+  for (const country of countries) {
+    const before = list.at(-1);
+    if (before !== undefined && isListed(before, country)) {
+      list.push(country);
+      continue;
+    }
+    list = [country];
+    lists.push(list);
   }
   return lists;
 }

@@ -28,6 +28,8 @@ export class Block {
   readonly first: number;
   /** One past the last token. */
   readonly end: number;
+  /** As the page's tokens have them, which are all read before any block is made. */
+  readonly #bounds: Int32Array;
   /** Worked out by `sentences` when first asked for. */
   clauseEnds?: readonly number[];
   /** Offsets of its quotation marks, by `quotes`. */
@@ -39,6 +41,7 @@ export class Block {
     this.text = page.blocks[index] as string;
     this.first = page.firstToken[index] as number;
     this.end = page.firstToken[index + 1] as number;
+    this.#bounds = page.tokens.bounds;
   }
 
   /** Calls `look` with each token of the block at which something of a kind may begin. */
@@ -55,11 +58,11 @@ export class Block {
   }
 
   startOf(token: number): number {
-    return this.page.tokens.bounds[2 * token] as number;
+    return this.#bounds[2 * token] as number;
   }
 
   endOf(token: number): number {
-    return this.page.tokens.bounds[2 * token + 1] as number;
+    return this.#bounds[2 * token + 1] as number;
   }
 
   word(token: number): string {
