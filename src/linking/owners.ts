@@ -2,7 +2,7 @@ import type { Language } from '../model/language';
 import { hasEverydayWords, isEverydayWord } from './everyday-words';
 import type { Block } from './page';
 import { type Entry, IndexedPhrases, type PhraseIndex } from './phrase-index';
-import type { Phrases } from './phrase-table';
+import type { Phrases } from './phrases';
 import { withSharedCase } from './shared-case';
 import { hasStem } from './stems';
 import { kazakhAttribute, kazakhOblique } from './tables/endings';

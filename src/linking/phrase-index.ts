@@ -1,6 +1,7 @@
 import { FIRST_PHRASE, PHRASE_INTS, type PhraseTraits, phraseTraits, shortKey } from './layout';
 import type { Sections } from './lexicon-file';
-import { type Part, type Phrase, Phrases } from './phrase-table';
+import type { Part, Phrase } from './phrase';
+import { Phrases } from './phrases';
 import { countBelow } from './sorted';
 import type { StringTable } from './string-table';
 import { intsOf } from './typed';

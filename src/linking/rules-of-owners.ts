@@ -18,8 +18,10 @@ import {
 } from './judge-generic';
 import { isLabel } from './label';
 import { isQuantity } from './longer-names';
-import { isAttribute, isHall, isLesserOffice, isOtherBody, isOthersOffice } from './office-use';
+import { isAttribute, isHall, isLesserOffice } from './office-use';
 import { oncePerCandidate } from './once-per-candidate';
+import { isOtherBody } from './other-body';
+import { isOthersOffice } from './others-office';
 import { against, inFavour, type Test } from './rule-kinds';
 import type { Rule } from './verdict';
 

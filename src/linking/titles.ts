@@ -1,6 +1,6 @@
 import type { Block } from './page';
 import { IndexedPhrases, type PhraseIndex } from './phrase-index';
-import type { Phrases } from './phrase-table';
+import type { Phrases } from './phrases';
 
 /** Titles that stand before a surname, of all languages. */
 export const titlesOf = (index: PhraseIndex): Phrases<true> =>

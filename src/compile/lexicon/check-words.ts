@@ -1,5 +1,5 @@
-import { partsOf } from '../../linking/phrase-table';
-import { SHORT_PREFIX } from '../../linking/prefix-filter';
+import { partsOf } from '../../linking/phrase';
+import { SHORT_PREFIX } from '../../linking/phrase-key';
 import type { LinkingWords } from '../../model/data';
 
 function check(entry: string): void {

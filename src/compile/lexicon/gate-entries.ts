@@ -1,5 +1,5 @@
 import { entriesOf, type GateEntries, raised, wordEnd, wordGap } from '../../linking/gate-entries';
-import { capitalsOf } from '../../linking/phrase-table';
+import { capitalsOf } from '../../linking/phrase';
 
 /** Entries of the gate by how they are written: `common` those that may stand in small letters. */
 export function gateEntries(entries: readonly string[]): GateEntries {

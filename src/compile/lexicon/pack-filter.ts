@@ -1,4 +1,4 @@
-import { partsOf } from '../../linking/phrase-table';
+import { partsOf } from '../../linking/phrase';
 import {
   keysOf,
   NAME_ALONE,

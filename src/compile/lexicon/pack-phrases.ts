@@ -1,5 +1,6 @@
 import { type PhraseTraits, phraseTraits, shortKey } from '../../linking/layout';
-import { capitalsOf, keyOfEntry, partsOf } from '../../linking/phrase-table';
+import { capitalsOf, partsOf } from '../../linking/phrase';
+import { keyOfEntry } from '../../linking/phrase-key';
 import { worldBodies } from '../../linking/tables/world-bodies';
 import type { LinkingWords } from '../../model/data';
 import { type Language, languages } from '../../model/language';
