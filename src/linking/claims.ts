@@ -139,9 +139,10 @@ function beginsAbroad(context: Context, candidate: Candidate, entity: LexiconEnt
  * holder of an office, the bare word is his, but where a sentence names a person of the country before it.
  */
 export function isHosts(context: Context, candidate: Candidate, { entity }: LexiconForm): boolean {
-  if (context.language !== 'en' || !isOffice(context, candidate)) return false;
+  if (context.language !== 'en') return false;
+  if (!context.article.opensAbroad && !beginsAbroad(context, candidate, entity)) return false;
+  if (!isOffice(context, candidate)) return false;
   const { block, first } = candidate;
   const sentence = sentenceOf(block, first);
-  if (namesOwnPerson(context, block.index, sentence.first, first)) return false;
-  return context.article.opensAbroad || beginsAbroad(context, candidate, entity);
+  return !namesOwnPerson(context, block.index, sentence.first, first);
 }

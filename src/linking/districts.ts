@@ -23,7 +23,9 @@ const REGIONAL = 'regional';
 function wordAfterList(block: Block, last: number): string | undefined {
   let isLast = false;
   for (let token = last + 1; token <= last + SHARED_REACH; token++) {
-    if (!block.has(token) || !LISTED.test(block.gapAfter(token - 1))) return undefined;
+    if (!block.has(token)) return undefined;
+    if (!block.hasSpaceAfter(token - 1) && !LISTED.test(block.gapAfter(token - 1)))
+      return undefined;
     const word = block.folded(token);
     if (isLast && block.isCapital(token - 1) && sharedWords.has(word)) return word;
     if (word === AND) isLast = true;
@@ -74,10 +76,12 @@ function opensAfter(block: Block, token: number, isOpen: boolean): boolean {
 function headOfList(block: Block, first: number): string | undefined {
   let opens = false;
   for (let token = first - 1; token >= first - LIST_REACH; token--) {
-    if (!block.has(token) || !GOES_ON.test(block.gapAfter(token))) return undefined;
+    if (!block.has(token)) return undefined;
+    const isBeside = block.hasSpaceAfter(token);
+    if (!isBeside && !GOES_ON.test(block.gapAfter(token))) return undefined;
     const word = block.folded(token);
     if (sharedWords.has(word)) return opensAfter(block, token, opens) ? word : undefined;
-    opens ||= OPENS.test(block.gapAfter(token)) || beginsList.has(word);
+    opens ||= (!isBeside && OPENS.test(block.gapAfter(token))) || beginsList.has(word);
     if (!block.isCapital(token) && !inListOfRegions.has(word)) return undefined;
   }
   return undefined;

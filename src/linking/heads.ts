@@ -94,13 +94,23 @@ const LIST_REACH = 300;
 /** Most names have no quotation mark near them, and stand in no such list. */
 const ENDS_QUOTATION = /[»"”]/;
 
+const AND_BEFORE = /\s(?:и|және|and|or|или|мен|пен|бен)$/u;
+const AND_LENGTH = 5;
+
+/** Does the text end as a list that goes on? The pattern of the list would try every quotation mark. */
+function goesOnAsList(text: string): boolean {
+  const ended = text.trimEnd();
+  if (ended.endsWith(',')) return true;
+  return ended.length < text.length && AND_BEFORE.test(ended.slice(-AND_LENGTH));
+}
+
 /** How many units of a list of quoted names lie right before an offset. */
 function listedBefore(block: Block, start: number): number {
   if (!hasQuote(block, start - LIST_REACH, start)) return 0;
   const part = block.text.slice(Math.max(0, start - LIST_REACH), start);
   if (!ENDS_QUOTATION.test(part)) return 0;
   let rest = part.replace(/[«"“]$/u, '');
-  while (LISTED_BEFORE.test(rest)) rest = rest.replace(LISTED_BEFORE, '');
+  while (goesOnAsList(rest) && LISTED_BEFORE.test(rest)) rest = rest.replace(LISTED_BEFORE, '');
   return part.length - rest.length;
 }
 

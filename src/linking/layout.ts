@@ -102,8 +102,10 @@ export const phraseTraits = {
     (traits.language === undefined ? languages.length : languages.indexOf(traits.language)) |
     (phraseLists.indexOf(traits.list) << LIST_SHIFT) |
     (capitals.indexOf(traits.capitals) << CAPITALS_SHIFT),
+  listOf: (traits: number) =>
+    phraseLists[(traits >>> LIST_SHIFT) & fourBits] as PhraseTraits['list'],
   read: (traits: number): PhraseTraits => ({
-    list: phraseLists[(traits >>> LIST_SHIFT) & fourBits] as PhraseTraits['list'],
+    list: phraseTraits.listOf(traits),
     language: languages[traits & fourBits],
     capitals: capitals[(traits >>> CAPITALS_SHIFT) & fourBits] as PhraseTraits['capitals'],
   }),

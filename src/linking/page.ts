@@ -109,6 +109,17 @@ export class Block {
     );
   }
 
+  /** Calls `look` with each token after which more than one space stands, the last among them. */
+  eachBeforeMark(look: (token: number) => void): void {
+    const { text, first, end } = this;
+    const bounds = this.#bounds;
+    for (let token = first; token < end; token++) {
+      const at = bounds[2 * token + 1] as number;
+      const isSpaced = bounds[2 * token + 2] === at + 1 && text.charCodeAt(at) === SPACE;
+      if (!isSpaced || token + 1 === end) look(token);
+    }
+  }
+
   /** What stands between a token and the next of the block; to the block's end after the last. */
   gapAfter(token: number): string {
     return this.text.slice(this.endOf(token), this.nextStart(token));

@@ -2,6 +2,7 @@ import { FIRST_PHRASE, PHRASE_INTS, type PhraseTraits, phraseTraits, shortKey } 
 import type { Sections } from './lexicon-file';
 import type { Part, Phrase } from './phrase';
 import { Phrases } from './phrases';
+import { PrefixFilter } from './prefix-filter';
 import { countBelow } from './sorted';
 import type { StringTable } from './string-table';
 import { intsOf } from './typed';
@@ -36,10 +37,21 @@ export class PhraseIndex {
     return found;
   }
 
+  /** Says quickly that no entry of a list begins with a shortened key. */
+  filterOf(list: PhraseTraits['list']): PrefixFilter {
+    const keys: number[] = [];
+    for (let at = 0; at < this.#keys.length; at++)
+      if (phraseTraits.listOf(this.#traitsAt(at)) === list) keys.push(this.#keys[at] as number);
+    return new PrefixFilter(keys);
+  }
+
+  #traitsAt(at: number): number {
+    return this.#rows[FIRST_PHRASE + at * PHRASE_INTS + 1] as number;
+  }
+
   #entry(at: number): Entry {
-    const row = FIRST_PHRASE + at * PHRASE_INTS;
-    const [text, traits] = [this.#rows[row] as number, this.#rows[row + 1] as number];
-    return { words: this.#strings.at(text), ...phraseTraits.read(traits) };
+    const text = this.#rows[FIRST_PHRASE + at * PHRASE_INTS] as number;
+    return { words: this.#strings.at(text), ...phraseTraits.read(this.#traitsAt(at)) };
   }
 }
 
@@ -50,21 +62,31 @@ const partOf = (word: string): Part =>
     ? { folded: word.slice(0, -1), isStem: true }
     : { folded: word, isStem: false };
 
-/** Those phrases of the index that have a value here. */
+const NONE: readonly never[] = [];
+
+/** Those phrases of the index that have a value here; of a `list` alone, where it is given, which is asked of any word. */
 export class IndexedPhrases<Value> extends Phrases<Value> {
   readonly #index: PhraseIndex;
   readonly #choose: (entry: Entry) => Value | undefined;
+  readonly #filter: PrefixFilter | undefined;
   readonly #known = new Map<number, readonly Phrase<Value>[]>();
 
-  constructor(index: PhraseIndex, choose: (entry: Entry) => Value | undefined) {
+  constructor(
+    index: PhraseIndex,
+    choose: (entry: Entry) => Value | undefined,
+    list?: PhraseTraits['list'],
+  ) {
     super();
     this.#index = index;
     this.#choose = choose;
+    this.#filter = list && index.filterOf(list);
     this.hasShortStem = index.hasShortStem;
   }
 
   protected under(key: number): readonly Phrase<Value>[] {
-    return this.#known.get(shortKey(key)) ?? this.#read(shortKey(key));
+    const short = shortKey(key);
+    if (this.#filter?.has(short) === false) return NONE;
+    return this.#known.get(short) ?? this.#read(short);
   }
 
   #read(key: number): readonly Phrase<Value>[] {

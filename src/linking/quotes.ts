@@ -38,9 +38,9 @@ function quotesOf(block: Block): readonly number[] {
   const found: number[] = [];
   const { text, first, end } = block;
   addQuotes(text, 0, first < end ? block.startOf(first) : text.length, found);
-  for (let token = first; token < end; token++)
-    if (!block.hasSpaceAfter(token))
-      addQuotes(text, block.endOf(token), block.nextStart(token), found);
+  block.eachBeforeMark((token) =>
+    addQuotes(text, block.endOf(token), block.nextStart(token), found),
+  );
   block.quotes = found;
   return found;
 }

@@ -9,8 +9,9 @@ const LONGEST = 100;
 function clauseEndsOf(block: Block): readonly number[] {
   if (block.clauseEnds) return block.clauseEnds;
   const ends: number[] = [];
-  for (let token = block.first; token < block.end; token++)
+  block.eachBeforeMark((token) => {
     if (endsClause(block, token)) ends.push(token);
+  });
   block.clauseEnds = ends;
   return ends;
 }

@@ -4,7 +4,7 @@ import type { Phrases } from './phrases';
 
 /** Titles that stand before a surname, of all languages. */
 export const titlesOf = (index: PhraseIndex): Phrases<true> =>
-  new IndexedPhrases(index, ({ list }) => (list === 'title' ? true : undefined));
+  new IndexedPhrases(index, ({ list }) => (list === 'title' ? true : undefined), 'title');
 
 /** Words of a title at most: vice prime minister. */
 const LONGEST = 3;
