@@ -46,5 +46,5 @@ export interface Context {
   /** The rules by which a reading is weighed, in their order. */
   readonly rulesFor: RulesFor;
   /** See `oncePerCandidate`. */
-  readonly latest: Map<unknown, Latest>;
+  readonly latest: Latest[];
 }

@@ -16,7 +16,9 @@ const SPACED = /^[\s\p{Cf}]+$/u;
 
 /** Is nothing but space between this token and the next? */
 export const isSpaced = (block: Block, token: number): boolean =>
-  block.has(token + 1) && (block.hasSpaceAfter(token) || SPACED.test(block.gapAfter(token)));
+  block.has(token) &&
+  block.has(token + 1) &&
+  (block.hasSpaceAfter(token) || SPACED.test(block.gapAfter(token)));
 
 /** May this token and the next be parts of one name? Never over a comma or a sentence's end. */
 export function joinsNext(block: Block, token: number): boolean {

@@ -25,12 +25,15 @@ function longest(blocks: readonly string[]): readonly string[] {
   return found;
 }
 
-const sampleOf = (blocks: readonly string[]): string =>
-  longest(blocks)
+/** Whatever composing may change: nothing in most texts, which then need not be composed. */
+const COMPOSED = /[\u0300-\u03ff\u0483-\u0489\u0530-\u200f\u2028-\u{10ffff}]/u;
+
+function sampleOf(blocks: readonly string[]): string {
+  const sample = longest(blocks)
     .map((block) => block.slice(0, SAMPLE))
-    .join('\n')
-    .normalize('NFC')
-    .toLowerCase();
+    .join('\n');
+  return (COMPOSED.test(sample) ? sample.normalize('NFC') : sample).toLowerCase();
+}
 
 /** Letters of a sample by script, and those that tell a language. */
 interface Letters {
@@ -93,11 +96,24 @@ function lettersOf(sample: string): Letters {
 const tellers = { ...telltaleWords, other: otherWords };
 type Teller = keyof typeof tellers;
 
-/** The languages that each telling word tells, and the length of the longest. */
+/** The languages that each telling word tells. */
 const tellersOf = new Map<string, Teller[]>();
 for (const name of ['en', 'ru', 'kk', 'other'] as const)
   for (const word of tellers[name]) tellersOf.set(word, [...(tellersOf.get(word) ?? []), name]);
-const LONGEST_TELLER = Math.max(...Array.from(tellersOf.keys(), ({ length }) => length));
+
+/** Lengths of telling words as bits, by the low bits of their first letters: few other words have both. */
+const tellingLengths = new Uint32Array(64);
+const firstBits = (code: number): number => code & 63;
+for (const word of tellersOf.keys()) {
+  const at = firstBits(word.charCodeAt(0));
+  tellingLengths[at] = (tellingLengths[at] as number) | (1 << word.length);
+}
+
+const MOST_LETTERS = 31;
+const mayTell = (sample: string, start: number, end: number): boolean => {
+  const lengths = tellingLengths[firstBits(sample.charCodeAt(start))] as number;
+  return end - start <= MOST_LETTERS && ((lengths >>> (end - start)) & 1) === 1;
+};
 
 const NO_LETTER = /[\s\p{P}]/u;
 
@@ -117,9 +133,8 @@ function wordCounts(sample: string): Record<Teller, number> {
   let start = 0;
   for (let at = 0; at <= sample.length; at++) {
     if (at < sample.length && !partsWords(sample, at)) continue;
-    const told =
-      at - start <= LONGEST_TELLER ? (tellersOf.get(sample.slice(start, at)) ?? NONE) : NONE;
-    for (const name of told) counts[name]++;
+    if (mayTell(sample, start, at))
+      for (const name of tellersOf.get(sample.slice(start, at)) ?? NONE) counts[name]++;
     start = at + 1;
   }
   return counts;

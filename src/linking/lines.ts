@@ -27,15 +27,17 @@ function isWrapped(lines: readonly Line[]): boolean {
 function cut(text: string, at: RegExp): readonly Line[] {
   const lines: Line[] = [];
   let start = 0;
-  for (const part of text.split(at)) {
-    lines.push({ text: part, start });
-    start += part.length + (text.slice(start + part.length).match(at)?.[0].length ?? 0);
+  at.lastIndex = 0;
+  for (let end = at.exec(text); end !== null; end = at.exec(text)) {
+    lines.push({ text: text.slice(start, end.index), start });
+    start = at.lastIndex;
   }
+  lines.push({ text: text.slice(start), start });
   return lines;
 }
 
-const LINE_END = /\r?\n/u;
-const PARAGRAPH_END = /\r?\n[ \t]*\r?\n/u;
+const LINE_END = /\r?\n/gu;
+const PARAGRAPH_END = /\r?\n[ \t]*\r?\n/gu;
 /** A word broken by a hyphen at the line's end goes on in the next. */
 const BROKEN_WORD = /\p{L}-\s*$/u;
 const GOES_ON = /^\s*\p{Ll}/u;
@@ -75,5 +77,12 @@ export const joinLines = (
 ): readonly Mention[] =>
   found.flatMap((mentions, at) => {
     const offset = lines[at]?.start ?? 0;
-    return mentions.map((one) => ({ ...one, start: one.start + offset, end: one.end + offset }));
+    return mentions.map(({ start, end, entity, kind, name, why }) => ({
+      start: start + offset,
+      end: end + offset,
+      entity,
+      kind,
+      name,
+      why,
+    }));
   });

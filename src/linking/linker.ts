@@ -64,7 +64,7 @@ export function createLinker(bytes: ArrayBuffer, rules: readonly Rule[] = eviden
     const claims = claimsIn(read.candidates, read.owners);
     const clubs = clubsIn({ ...read, language, titles });
     const named = { heads, clubs, titles, claims };
-    const context: Context = { ...read, language, article, ...named, rulesFor, latest: new Map() };
+    const context: Context = { ...read, language, article, ...named, rulesFor, latest: [] };
     return { about: true, language, blocks: mentionsIn(context, lexicon) };
   };
   return { link, linkText: (text, hints) => linkLines(link, text, hints) };

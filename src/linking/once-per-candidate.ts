@@ -3,9 +3,12 @@ import type { Context } from './context';
 
 /** What was last worked out, and for which candidate. */
 export interface Latest {
-  readonly candidate: Candidate;
-  readonly value: unknown;
+  candidate: Candidate;
+  value: unknown;
 }
+
+/** How many kinds of work there are. */
+let kinds = 0;
 
 /**
  * What does not depend on the reading is worked out once for all readings and rules of a candidate: they
@@ -14,11 +17,15 @@ export interface Latest {
 export function oncePerCandidate<T>(
   work: (context: Context, candidate: Candidate) => T,
 ): (context: Context, candidate: Candidate) => T {
+  const kind = kinds++;
   return (context, candidate) => {
-    const before = context.latest.get(work);
+    const before = context.latest[kind];
     if (before?.candidate === candidate) return before.value as T;
     const value = work(context, candidate);
-    context.latest.set(work, { candidate, value });
+    if (before) {
+      before.candidate = candidate;
+      before.value = value;
+    } else context.latest[kind] = { candidate, value };
     return value;
   };
 }

@@ -1,27 +1,25 @@
 import type { Stretch } from './law-references';
-import { overlapping } from './sorted';
 
 const length = ({ start, end }: Stretch): number => end - start;
 
-function firstOf<Span extends Stretch>(group: readonly Span[]): readonly Span[] {
-  const kept: Span[] = [];
-  for (const span of group.toSorted((a, b) => a.start - b.start || length(b) - length(a)))
-    if (kept.every(({ start, end }) => span.end <= start || end <= span.start)) kept.push(span);
-  return kept;
-}
+/** In the order of the text, of those that begin together the longest first. */
+const byStart = (a: Stretch, b: Stretch): number => a.start - b.start || length(b) - length(a);
 
-const isClear = (spans: readonly Stretch[]): boolean =>
-  spans.every(({ start }, at) => at === 0 || (spans[at - 1] as Stretch).end <= start);
+const isClear = (spans: readonly Stretch[]): boolean => {
+  for (let at = 1; at < spans.length; at++)
+    if ((spans[at] as Stretch).start < (spans[at - 1] as Stretch).end) return false;
+  return true;
+};
 
 /** Of overlapping spans the first stays, of those that begin together the longest; in the order of the text. */
 export function withoutOverlaps<Span extends Stretch>(spans: readonly Span[]): readonly Span[] {
   if (isClear(spans)) return spans;
-  const ordered = spans.toSorted((a, b) => a.start - b.start);
-  return overlapping(
-    ordered,
-    ({ start }) => start,
-    ({ end }) => end,
-  )
-    .flatMap(firstOf)
-    .toSorted((a, b) => a.start - b.start);
+  const kept: Span[] = [];
+  let reach = 0;
+  for (const span of spans.toSorted(byStart)) {
+    if (span.start < reach) continue;
+    kept.push(span);
+    reach = span.end;
+  }
+  return kept;
 }

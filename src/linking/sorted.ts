@@ -9,19 +9,3 @@ export function countBelow<T>(items: readonly T[], at: (item: T) => number, limi
   }
   return low;
 }
-
-/** Items that lie over one another, in groups; the list is ordered by `start`. */
-export function overlapping<T>(
-  items: readonly T[],
-  start: (item: T) => number,
-  end: (item: T) => number,
-): readonly (readonly T[])[] {
-  const groups: T[][] = [];
-  let reach = Number.NEGATIVE_INFINITY;
-  for (const item of items) {
-    if (start(item) < reach) groups.at(-1)?.push(item);
-    else groups.push([item]);
-    reach = Math.max(reach, end(item));
-  }
-  return groups;
-}

@@ -8,7 +8,9 @@ const MOST_KEPT = 1 << 16;
 
 /** Words that are remembered folded, a power of two: rules ask for those around one name, then the next. */
 const REMEMBERED = 512;
-const NO_TOKEN = -0x80000000;
+/** Tokens of all pages, after which they are numbered from the beginning. */
+const FIRST_PAGE = 2;
+const MOST_NUMBERED = 1 << 29;
 
 const wider = (from: Int32Array, size: number): Int32Array => {
   const to = new Int32Array(size);
@@ -33,31 +35,39 @@ export class Tokens {
 
   /** Folded words, each in the place of its token's low bits, and whose they are. */
   readonly #folded: string[] = new Array(REMEMBERED).fill('');
-  readonly #foldedOf = new Int32Array(REMEMBERED).fill(NO_TOKEN);
+  readonly #foldedOf = new Int32Array(REMEMBERED);
+  /** Added to a token's number: the words of no page before then have the same. */
+  #pageOf = FIRST_PAGE;
 
   /** The folded letters of a token that are remembered, if they are. */
   folded(token: number): string | undefined {
     const at = token & (REMEMBERED - 1);
-    return this.#foldedOf[at] === token ? this.#folded[at] : undefined;
+    return this.#foldedOf[at] === token + this.#pageOf ? this.#folded[at] : undefined;
   }
 
   remember(token: number, folded: string): void {
     const at = token & (REMEMBERED - 1);
-    this.#foldedOf[at] = token;
+    this.#foldedOf[at] = token + this.#pageOf;
     this.#folded[at] = folded;
   }
 
   /** Makes it ready for another page. Columns are used again: new ones for each page cost as much as reading it. */
   clear(): void {
+    this.#pageOf += this.count + 1;
+    if (this.#pageOf > MOST_NUMBERED) this.#numberAgain();
     this.count = 0;
     this.notableCount = 0;
     this.unusual.clear();
-    this.#foldedOf.fill(NO_TOKEN);
     if (this.bounds.length <= 2 * MOST_KEPT) return;
     this.bounds = new Int32Array(2 * FIRST_ROOM);
     this.letters = new Uint16Array(FIRST_ROOM);
     this.notable = new Int32Array(FIRST_ROOM);
     this.kinds = new Uint8Array(FIRST_ROOM);
+  }
+
+  #numberAgain(): void {
+    this.#pageOf = FIRST_PAGE;
+    this.#foldedOf.fill(0);
   }
 
   /** Makes room for the words of one more text, however short they are. */
