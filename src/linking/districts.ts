@@ -1,7 +1,7 @@
 import type { Candidate } from './candidate';
 import type { Context } from './context';
 import { isSpaced, isWithinPhrase } from './gaps';
-import type { LexiconForm } from './lexicon-form';
+import type { FormSort, LexiconForm } from './lexicon-form';
 import type { Block } from './page';
 import {
   beginsList,
@@ -113,7 +113,7 @@ const isRegional = (block: Block, last: number): boolean =>
   isSpaced(block, last) && block.folded(last + 1) === REGIONAL;
 
 /** A region's own short name, which its town has too. */
-export const isShortRegion = ({ lang, entity, heads }: LexiconForm): boolean =>
+export const isShortRegion = ({ lang, entity, heads }: FormSort): boolean =>
   lang === 'en' && entity.kind === 'place' && heads.includes(REGIONAL);
 
 /**

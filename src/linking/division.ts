@@ -1,6 +1,6 @@
 import { beginningWithin, type Candidate } from './candidate';
 import type { Context } from './context';
-import type { LexiconForm } from './lexicon-form';
+import type { FormSort } from './lexicon-form';
 import type { Block } from './page';
 import { hasStem } from './stems';
 import { divisionAdjectives, divisionHeads, divisionPlurals, kazakhAnd } from './tables/divisions';
@@ -11,7 +11,7 @@ const LIST_GAP = /^,?\s+$/u;
 const LONGEST_LIST = 20;
 
 /** A region named without the word for one: Абай. */
-export const isDivision = ({ entity, lang, heads }: LexiconForm): boolean =>
+export const isDivision = ({ entity, lang, heads }: FormSort): boolean =>
   lang === 'kk' && entity.kind === 'place' && heads.some((head) => divisionHeads.has(head));
 
 const beginsWith = (stems: readonly string[], block: Block, token: number): boolean =>

@@ -15,44 +15,51 @@ function member<T>(list: readonly T[], index: number): T {
   return list[index] as T;
 }
 
-const optional = <Key extends string, T>(key: Key, value: T | undefined) =>
-  (value === undefined ? {} : { [key]: value }) as { readonly [K in Key]?: T };
-
 const NONE: readonly string[] = [];
+
+/** What forms of one way to change a name have in common. */
+type Variation = Pick<LexiconForm, 'caseRule' | 'changes' | 'person'>;
 
 /** Forms, entities and articles, decoded when first asked for. */
 export class FormTable {
-  readonly #ints: (name: Parameters<Sections>[0]) => Uint32Array;
+  readonly #records: Uint32Array;
+  readonly #nameRows: Uint32Array;
+  readonly #variationRows: Uint32Array;
+  readonly #headRows: Uint32Array;
+  readonly #entityRows: Uint32Array;
+  readonly #articleRows: Uint32Array;
   readonly #strings: StringTable;
   readonly #forms = new Map<number, LexiconForm>();
+  readonly #variations = new Map<number, Variation>();
   readonly #headLists = new Map<number, readonly string[]>();
   readonly #entities = new Map<number, LexiconEntity>();
   readonly #articles = new Map<number, readonly LexiconArticle[]>();
 
   constructor(buffer: ArrayBuffer, section: Sections, strings: StringTable) {
-    const views = new Map<string, Uint32Array>();
-    this.#ints = (name) => {
-      const view = views.get(name) ?? intsOf(buffer, section, name);
-      views.set(name, view);
-      return view;
-    };
+    this.#records = intsOf(buffer, section, 'records');
+    this.#nameRows = intsOf(buffer, section, 'nameRows');
+    this.#variationRows = intsOf(buffer, section, 'variations');
+    this.#headRows = intsOf(buffer, section, 'heads');
+    this.#entityRows = intsOf(buffer, section, 'entities');
+    this.#articleRows = intsOf(buffer, section, 'articles');
     this.#strings = strings;
   }
 
   between(first: number, end: number): readonly LexiconForm[] {
-    const records = this.#ints('records').subarray(first, end);
-    return Array.from(records, (record) => this.#form(record));
+    const forms: LexiconForm[] = [];
+    for (let at = first; at < end; at++) forms.push(this.#form(this.#records[at] as number));
+    return forms;
   }
 
   entity(number: number): LexiconEntity {
     const known = this.#entities.get(number);
     if (known) return known;
-    const [id = 0, kind = 0, ...names] = this.#row('entities', number, ENTITY_INTS);
+    const row = number * ENTITY_INTS;
     const entity: LexiconEntity = {
       number,
-      id: this.#strings.at(id) as EntityId,
-      kind: member(numbered.entityKinds, kind),
-      names: this.#names(names),
+      id: this.#strings.at(this.#entityRows[row] ?? 0) as EntityId,
+      kind: member(numbered.entityKinds, this.#entityRows[row + 1] ?? 0),
+      names: this.#names(row + 2),
     };
     this.#entities.set(number, entity);
     return entity;
@@ -67,7 +74,7 @@ export class FormTable {
   }
 
   #articlesOf(law: LexiconEntity): readonly LexiconArticle[] {
-    const rows = this.#ints('articles');
+    const rows = this.#articleRows;
     const found: LexiconArticle[] = [];
     for (let at = 0; at < rows.length; at += ARTICLE_INTS) {
       if (rows[at] !== law.number) continue;
@@ -80,30 +87,35 @@ export class FormTable {
   #form(record: number): LexiconForm {
     const known = this.#forms.get(record);
     if (known) return known;
-    const [entity = 0, text = 0, heads = 0, traits = 0] = this.#row(
-      'nameRows',
-      record >>> VARIATION_BITS,
-      NAME_ROW_INTS,
-    );
+    const row = (record >>> VARIATION_BITS) * NAME_ROW_INTS;
+    const traits = this.#nameRows[row + 3] ?? 0;
+    const { caseRule, changes, person } = this.#variation(record & VARIATION_MASK);
+    // All forms have the same fields in the same order: compiled code then need not look which.
     const form: LexiconForm = {
-      entity: this.entity(entity),
-      name: this.#strings.at(text),
+      entity: this.entity(this.#nameRows[row] ?? 0),
+      name: this.#strings.at(this.#nameRows[row + 1] ?? 0),
       lang: member(numbered.languages, traits & 15),
       strength: member(numbered.nameStrengths, traits >>> 4),
-      heads: this.#heads(heads),
-      ...this.#variation(record & VARIATION_MASK),
+      caseRule,
+      changes,
+      heads: this.#heads(this.#nameRows[row + 2] ?? 0),
+      person,
     };
     this.#forms.set(record, form);
     return form;
   }
 
-  #variation(index: number): Pick<LexiconForm, 'caseRule' | 'changes' | 'person'> {
-    const packed = this.#ints('variations')[index] ?? 0;
-    return {
+  #variation(index: number): Variation {
+    const known = this.#variations.get(index);
+    if (known) return known;
+    const packed = this.#variationRows[index] ?? 0;
+    const variation: Variation = {
       caseRule: member(numbered.caseRules, packed & 3),
       changes: numbered.formChanges.filter((_, bit) => (packed >>> (4 + bit)) & 1),
-      ...optional('person', member(numbered.personRoles, (packed >>> 2) & 3)),
+      person: member(numbered.personRoles, (packed >>> 2) & 3),
     };
+    this.#variations.set(index, variation);
+    return variation;
   }
 
   /** One list for all forms of the same heads, by which rules remember what they made of it. */
@@ -111,7 +123,7 @@ export class FormTable {
     if (at === 0) return NONE;
     const known = this.#headLists.get(at);
     if (known) return known;
-    const list = this.#ints('heads');
+    const list = this.#headRows;
     const heads = Array.from(list.subarray(at + 1, at + 1 + (list[at] as number)), (head) =>
       this.#strings.at(head),
     );
@@ -119,14 +131,12 @@ export class FormTable {
     return heads;
   }
 
-  #names(indices: readonly number[]): Partial<Record<Language, string>> {
-    const named = languages.map((lang, at) =>
-      optional(lang, this.#strings.optional(indices[at] ?? 0)),
-    );
-    return Object.assign({}, ...named);
-  }
-
-  #row(name: 'entities' | 'nameRows', number: number, size: number): Uint32Array {
-    return this.#ints(name).subarray(number * size, (number + 1) * size);
+  #names(row: number): Partial<Record<Language, string>> {
+    const names: Partial<Record<Language, string>> = {};
+    for (let at = 0; at < languages.length; at++) {
+      const name = this.#strings.optional(this.#entityRows[row + at] ?? 0);
+      if (name !== undefined) names[languages[at] as Language] = name;
+    }
+    return names;
   }
 }

@@ -1,7 +1,7 @@
 import type { Candidate } from './candidate';
 import { textOf } from './candidate';
 import type { Context, Introduction } from './context';
-import type { LexiconForm } from './lexicon-form';
+import type { FormSort, LexiconForm } from './lexicon-form';
 import type { Evidence } from './verdict';
 
 const isBefore = (a: Candidate, b: Candidate): boolean => a.first < b.first;
@@ -32,12 +32,12 @@ export function byFullName(
   return { kind: 'introduced', by: textOf(found.candidate) };
 }
 
-export const isBareSurname = (form: LexiconForm): boolean =>
+export const isBareSurname = (form: FormSort): boolean =>
   form.entity.kind === 'person' && (form.person === 'surname' || form.changes.includes('surname'));
 
 /** A full name that others bear too needs its head word: guard Ruslan Khakimov. */
-const isCommonName = ({ strength }: LexiconForm): boolean => strength === 'ordinary';
+const isCommonName = ({ strength }: FormSort): boolean => strength === 'ordinary';
 
 /** A person's name in full, or so well known that the surname is enough. */
-export const isPersonName = (form: LexiconForm): boolean =>
+export const isPersonName = (form: FormSort): boolean =>
   (form.person === 'introduction' && !isCommonName(form)) || isBareSurname(form);

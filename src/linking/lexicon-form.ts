@@ -23,8 +23,13 @@ export interface LexiconForm {
   readonly caseRule: CaseRule;
   readonly changes: readonly FormChange[];
   readonly heads: readonly string[];
-  readonly person?: 'introduction' | 'surname';
+  readonly person?: 'introduction' | 'surname' | undefined;
 }
+
+/** What a form is like: many forms of the lexicon are like each other, and have one list of heads and one of changes. */
+export type FormSort = Pick<LexiconForm, 'strength' | 'lang' | 'person' | 'changes' | 'heads'> & {
+  readonly entity: Pick<LexiconForm['entity'], 'kind'>;
+};
 
 /** An entity that is one article of a law. */
 export interface LexiconArticle {

@@ -1,10 +1,10 @@
 import type { Candidate } from './candidate';
 import type { Context } from './context';
-import type { LexiconForm } from './lexicon-form';
+import type { FormSort, LexiconForm } from './lexicon-form';
 import type { Evidence, Rule } from './verdict';
 
 /** Can a rule say anything of such a form? */
-export type Concerns = (form: LexiconForm) => boolean;
+export type Concerns = (form: FormSort) => boolean;
 export type Test = (context: Context, candidate: Candidate, form: LexiconForm) => boolean;
 type Weigh = (context: Context, candidate: Candidate, form: LexiconForm) => Evidence | undefined;
 

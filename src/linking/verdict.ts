@@ -1,7 +1,7 @@
 import type { EvidenceKind } from '../model/mention';
 import type { Candidate } from './candidate';
 import type { Context } from './context';
-import type { LexiconForm } from './lexicon-form';
+import type { FormSort, LexiconForm } from './lexicon-form';
 
 /** What let a reading through, and the word that did. */
 export interface Evidence {
@@ -22,13 +22,33 @@ export type Ruling = Evidence | 'held back' | undefined;
 /** The rules that concern a form, in their order. */
 export type RulesFor = (form: LexiconForm) => readonly Rule[];
 
+/** The rules by what forms are like. */
+function rulesBySort(rules: readonly Rule[]): (sort: FormSort) => readonly Rule[] {
+  const known = new WeakMap<FormSort['heads'], WeakMap<FormSort['changes'], RulesOfSorts>>();
+  return (sort) => {
+    const ofHeads = known.get(sort.heads) ?? new WeakMap<FormSort['changes'], RulesOfSorts>();
+    known.set(sort.heads, ofHeads);
+    const ofChanges = ofHeads.get(sort.changes) ?? new Map<string, readonly Rule[]>();
+    ofHeads.set(sort.changes, ofChanges);
+    const name = `${sort.entity.kind} ${sort.strength} ${sort.lang} ${sort.person}`;
+    const before = ofChanges.get(name);
+    if (before) return before;
+    const concerning = rules.filter((rule) => rule.concerns(sort));
+    ofChanges.set(name, concerning);
+    return concerning;
+  };
+}
+
+type RulesOfSorts = Map<string, readonly Rule[]>;
+
 /** Sorts the rules out once for every form: of thirty, some ten concern it. */
 export function rulesByForm(rules: readonly Rule[]): RulesFor {
   const known = new WeakMap<LexiconForm, readonly Rule[]>();
+  const bySort = rulesBySort(rules);
   return (form) => {
     const before = known.get(form);
     if (before) return before;
-    const concerning = rules.filter((rule) => rule.concerns(form));
+    const concerning = bySort(form);
     known.set(form, concerning);
     return concerning;
   };
@@ -37,7 +57,7 @@ export function rulesByForm(rules: readonly Rule[]): RulesFor {
 /** A rule by its name; of a list, the first that says anything decides. */
 export interface Rule {
   readonly name: string;
-  /** Can it say anything of such a form? It is asked once for each form. */
-  readonly concerns: (form: LexiconForm) => boolean;
+  /** Can it say anything of such forms? It is asked once for all that are alike. */
+  readonly concerns: (form: FormSort) => boolean;
   readonly judge: (context: Context, candidate: Candidate, form: LexiconForm) => Ruling;
 }
