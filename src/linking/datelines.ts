@@ -1,6 +1,7 @@
 import type { Language } from '../model/language';
 import { OwnerMap } from './owner-map';
 import type { Owner } from './owners';
+import type { Block } from './page';
 import { timeWords } from './tables/function-words';
 import { tallyOf } from './tally';
 
@@ -8,11 +9,14 @@ import { tallyOf } from './tally';
 const DATELINE = /^[.,]\s*[\p{L}\d][\p{L}\d .]{1,30}?\s*[-–—]\s/u;
 const LONGEST = 40;
 
-/** Where an agency writes, which any of its reports begins with. */
-const isDateline = ({ block, first, last, side }: Owner): boolean =>
-  side === 'own' &&
+/** Does a block begin with the words from `first` to `last`, and an agency after them? */
+export const isBeforeAgency = (block: Block, first: number, last: number): boolean =>
   first === block.first &&
   DATELINE.test(block.text.slice(block.endOf(last), block.endOf(last) + LONGEST));
+
+/** Where an agency writes, which any of its reports begins with. */
+const isDateline = ({ block, first, last, side }: Owner): boolean =>
+  side === 'own' && isBeforeAgency(block, first, last);
 
 /** АСТАНА. KAZINFORM –: the country's agency, between a town that begins a block and the dash. */
 const BEFORE_AGENCY = /^\p{L}[\p{L}-]+[.,]\s*["“«]?$/u;

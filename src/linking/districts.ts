@@ -3,10 +3,12 @@ import type { Context } from './context';
 import { isSpaced, isWithinPhrase } from './gaps';
 import type { FormSort, LexiconForm } from './lexicon-form';
 import type { Block } from './page';
+import { isOfStem } from './stems';
 import {
   beginsList,
   districtWords,
   inListOfRegions,
+  kazakhDistricts,
   regionNouns,
   regionWords,
   sharedWords,
@@ -52,9 +54,12 @@ const isDistrictWord = (folded: string): boolean => districtWords.has(folded.rep
 const isOneOf = (shared: string, form: LexiconForm): boolean =>
   !isRegion(form) || isDistrictWord(shared);
 
+const isOneDistrict = (folded: string): boolean =>
+  districtWords.has(folded) || isOfStem(kazakhDistricts, folded);
+
 /** Zhambyl district, Atyrau and Turkistan regions: a part of a region or city, or a region, called like another place. */
 export function isDistrict({ block, first, last }: Candidate, form: LexiconForm): boolean {
-  if (isSpaced(block, last) && districtWords.has(block.folded(last + 1))) return true;
+  if (isSpaced(block, last) && isOneDistrict(block.folded(last + 1))) return true;
   const shared = wordAfterLast(block, first, last) ?? wordAfterList(block, last);
   return shared !== undefined && isOneOf(shared, form);
 }

@@ -1,5 +1,6 @@
 import type { Candidate } from './candidate';
 import type { Context } from './context';
+import { isBeforeAgency } from './datelines';
 import { isWithinPhrase } from './gaps';
 import { headBeside } from './heads';
 import { byArticle } from './judge-generic';
@@ -72,6 +73,16 @@ export function byPlaceCase(
   if (isAbroad || !block.isCapital(first) || !kazakhPlaceCase.test(block.folded(last)))
     return undefined;
   return byArticle(context);
+}
+
+/** ОРАЛ. Агенттік –: a Kazakh town that is called like an everyday word, where a report comes from. */
+export function byDateline(
+  context: Context,
+  { block, first, last }: Candidate,
+  { lang, entity }: LexiconForm,
+): Evidence | undefined {
+  if (lang !== 'kk' || entity.kind !== 'place' || !block.isAllCapitals(last)) return undefined;
+  return isBeforeAgency(block, first, last) ? byArticle(context) : undefined;
 }
 
 /** Facebook-те, Instagram-дағы: where something was written, on a page of the country. */

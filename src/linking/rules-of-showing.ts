@@ -12,6 +12,7 @@ import { byDivision } from './division';
 import { isForeignNamesake } from './foreign-namesake';
 import {
   byCodeIntroduced,
+  byDateline,
   byHead,
   byNameIntroduced,
   byNetworkCase,
@@ -32,6 +33,7 @@ export const rulesOfShowing: readonly Rule[] = [
     byPreposition(candidate, form),
   ),
   inFavour('place case', everydayName, byPlaceCase),
+  inFavour('dateline', everydayName, byDateline),
   inFavour('network’s case', everydayName, byNetworkCase),
   inFavour('code introduced', code, byCodeIntroduced),
   inFavour('everyday name introduced', everydayName, byNameIntroduced),

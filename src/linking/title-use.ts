@@ -3,10 +3,10 @@ import type { Context } from './context';
 import { isInitial, isSpaced, isWithinPhrase } from './gaps';
 import { isGivenName } from './given-name';
 import type { Block } from './page';
-import { hasStem } from './stems';
+import { hasStem, isOfStem } from './stems';
 import { patronymic, russianAdjective, surnameEnding } from './tables/endings';
 import { isFunctionWord } from './tables/function-words';
-import { acts, divisions } from './tables/offices';
+import { acts, divisions, placesWithPosts, postsOfPlaces } from './tables/offices';
 
 const LETTER_FIRST = /^\p{L}/u;
 
@@ -53,6 +53,14 @@ function looksLikeKazakhName(block: Block, token: number): boolean {
   return block.has(next) && block.isCapital(next) && isWithinPhrase(block, token);
 }
 
+/** Облыс әкімі, Семей қаласының әкімі: the word for a post says that it is the place's before it. */
+function isPostOfPlace({ owners }: Context, { block, first, last }: Candidate): boolean {
+  if (first !== last || !postsOfPlaces.has(block.folded(last))) return false;
+  if (!isSpaced(block, first - 1)) return false;
+  if (isOfStem(placesWithPosts, block.folded(first - 1))) return true;
+  return owners[block.index]?.at(first - 1)?.isPlace === true;
+}
+
 /**
  * President Tokayev, Премьер-министр Асқар Мамин: a post before a personal name is the person's title,
  * no mention of the office.
@@ -65,7 +73,7 @@ function isTitleOfPerson(context: Context, candidate: Candidate): boolean {
   if (!LETTER_FIRST.test(block.word(next)) || !context.titles.endAt(block, last)) return false;
   const isLetter = isInitial(block, next) && block.gapAfter(next).startsWith('.');
   if (isFunctionWord(block.folded(next)) && !isLetter) return false;
-  if (beginsDistrict(candidate)) return false;
+  if (beginsDistrict(candidate) || isPostOfPlace(context, candidate)) return false;
   const person = beginningWithin(context.candidates[block.index] ?? [], next, next);
   return !isActOfOffice(candidate, person) && beginsPerson(context, candidate, person);
 }

@@ -120,6 +120,26 @@ describe('a Kazakh page that names another country first, and this one nowhere',
   ])('is, where the bodies come first, or the other is only dealt with: %s', finds);
 });
 
+describe('other countries in general', () => {
+  it.each([
+    'Шетелдердің сот жүйесі\n1. Мемлекет басшысының өкілеттігі\n2. Үкімет басшысы',
+    'Шетелдердегі сайлау. Шетелдер тәжірибесі. Бас прокуратура деген не?',
+    'Дәріс: шетелдердің салығы. Үкімет басшысы бюджетті ұсынады.',
+    'Шетелдер үкіметі туралы пән. Ішкі істер министрлігі тәртіпке жауап береді.',
+    'Шетелдер қалай басқарылады? Бас прокуратура кімге бағынады?',
+  ])('are what a page that begins with them is about: %s', (text) => {
+    expect(about(text)).toBe(false);
+  });
+
+  it.each([
+    '[Қазақстан|kazakhstan] шетелдерге астық сатты. [Үкімет|government] квота бекітті.',
+    '[Мәжіліс|mazhilis] шетелдердің тәжірибесін қарады.',
+    'Шетелдерден қонақ келді. [Қазақстан|kazakhstan] [Президенті|president] қабылдады.',
+    '[Бас прокуратура|prosecutor-general] шетелдермен келісті.',
+    '[Қазақстан|kazakhstan] күтеді. Шетелдерге хат кетті. [Сенат|senate] жиналды.',
+  ])('are only dealt with on a page of this one: %s', finds);
+});
+
 describe('a body of several countries, or of a part of one', () => {
   it.each([
     '[Қазақстан|kazakhstan] күтеді. Екі елдің үкіметі келісті.',

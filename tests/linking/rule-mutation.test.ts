@@ -89,6 +89,7 @@ const decided: Readonly<Record<string, readonly string[]>> = {
     'The train from [Oral|oral] to [Astana|astana] stops in [Kazakhstan|kazakhstan].',
   ],
   'place case': ['[Қазақстан|kazakhstan] күтеді. Кеше [Оралда|oral] жиын өтті.'],
+  dateline: ['[ОРАЛ|oral]. Хабаршы – [Қазақстан|kazakhstan] күтеді.'],
   'network’s case': ['[Қазақстан|kazakhstan]: ол [Facebook-те|facebook] жазды.'],
   'code introduced': [
     'In [Kazakhstan|kazakhstan] the [Confederation of Labour|kcl] ([KCL|kcl]) met.\n[KCL|kcl] is new.',

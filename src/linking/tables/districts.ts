@@ -3,6 +3,9 @@ export const districtWords: ReadonlySet<string> = new Set([
   ...['district', 'oblysy', 'oblys', 'audany', 'raion', 'rayon'],
 ]);
 
+/** The same in Kazakh of one place, before its case: Jetısu audanynda. */
+export const kazakhDistricts: readonly string[] = ['audany', 'aýdany'];
+
 /** The same of several names. */
 export const sharedWords: ReadonlySet<string> = new Set([
   ...['districts', 'regions', 'provinces', 'oblasts'],

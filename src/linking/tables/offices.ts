@@ -156,6 +156,17 @@ export const ofGovernment: ReadonlySet<string> = new Set([
 /** Russian stems for divisions of the country, which have offices of their own. */
 export const divisions: readonly string[] = ['район', 'област', 'обл', 'округ', 'город', 'сельск'];
 
+/** Kazakh posts as those of a place: облыс әкімі. */
+export const postsOfPlaces: ReadonlySet<string> = new Set([
+  ...['әкімі', 'ákimi', 'äkımı', 'äkimi', 'акимі'],
+]);
+
+/** Stems of Kazakh words for places that have one. */
+export const placesWithPosts: readonly string[] = [
+  ...['облыс', 'аудан', 'қала', 'округ', 'округі', 'ауыл', 'кент', 'өңір', 'елорда'],
+  ...['oblys', 'aýdan', 'audan', 'qala', 'okrýg', 'okrug', 'aýyl', 'auyl'],
+];
+
 /** Russian words for an act, before the office it comes from: указом Президента. */
 export const acts: readonly string[] = ['указ', 'распоряжени', 'постановлени', 'решени', 'приказ'];
 
