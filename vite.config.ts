@@ -11,6 +11,12 @@ import {
   nothingForPages,
 } from './src/compile/vite-plugins';
 
+/** No hash in a name: it would depend on the folder a package is built in, and nothing is cached by it here. */
+const fileNames = {
+  chunkFileNames: 'assets/[name].js',
+  assetFileNames: 'assets/[name][extname]',
+} as const;
+
 /** `vite build --mode chromium|firefox`: one source, two builds. */
 export default defineConfig(async ({ mode }): Promise<UserConfig> => {
   // Whatever runs the build (a test runner, a script): what is shipped is the same.
@@ -47,6 +53,7 @@ export default defineConfig(async ({ mode }): Promise<UserConfig> => {
       emptyOutDir: true,
       target: browser === 'firefox' ? 'firefox142' : 'chrome138',
       modulePreload: false,
+      rolldownOptions: { output: fileNames },
       sourcemap: false,
     },
   };
