@@ -117,13 +117,23 @@ function precedesBody({ block, last }: Candidate): boolean {
   );
 }
 
+/** Пресс-служба акима: a post has services of its own, which are not called after it. */
+const isPost = ({ titles }: Context, { block, last }: Candidate): boolean =>
+  titles.endAt(block, last);
+
 /** Is a concept what a body or post is for? It is a part of its name there, not spoken of. */
-export function isInBodyName(candidate: Candidate, { lang, strength }: LexiconForm): boolean {
+export function isInBodyName(
+  context: Context,
+  candidate: Candidate,
+  { lang, strength }: LexiconForm,
+): boolean {
   if (lang === 'en')
     return (
       followsEnglishBody(candidate) ||
       isEnglishBody(candidate) ||
       (strength === 'generic' && precedesEnglishName(candidate))
     );
-  return lang === 'kk' ? precedesBody(candidate) : followsBody(candidate);
+  return lang === 'kk'
+    ? precedesBody(candidate)
+    : followsBody(candidate) && !isPost(context, candidate);
 }

@@ -6,6 +6,10 @@ import { wordsLikeNames } from './tables/words-like-names';
 /** Семей (до 2007 года Семипалатинск) — город: the head of an entry is a name. */
 const HEADS_ENTRY = /^\s*(?:\(|[–—])/u;
 
+/** Семей over a text about the town: a block of the one word is its title. */
+const isAlone = (block: Block, token: number): boolean =>
+  token === block.first && token + 1 === block.end;
+
 /** Has the language any? Most have none. */
 export const hasEverydayWords = (language: Language | 'other'): boolean =>
   language !== 'other' && wordsLikeNames[language].size > 0;
@@ -19,4 +23,5 @@ export const isEverydayWord = (
   language !== 'other' &&
   beginsSentence(block, token) &&
   wordsLikeNames[language].has(block.folded(token)) &&
+  !isAlone(block, token) &&
   !HEADS_ENTRY.test(block.gapAfter(token));

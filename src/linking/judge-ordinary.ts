@@ -85,17 +85,6 @@ export function byDateline(
   return isBeforeAgency(block, first, last) ? byArticle(context) : undefined;
 }
 
-/** Facebook-те, Instagram-дағы: where something was written, on a page of the country. */
-export function byNetworkCase(
-  context: Context,
-  { block, first, last }: Candidate,
-  { lang, entity, changes }: LexiconForm,
-): Evidence | undefined {
-  if (lang !== 'kk' || entity.kind !== 'media' || !changes.includes('inflected')) return undefined;
-  if (!block.isCapital(first) || !block.isLatin(first)) return undefined;
-  return kazakhPlaceCase.test(block.folded(last)) ? byArticle(context) : undefined;
-}
-
 /** A short code, in capitals, counts wherever the page introduced it; a number does not. */
 export function byCodeIntroduced(
   context: Context,

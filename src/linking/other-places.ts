@@ -15,12 +15,18 @@ const REACH = 4;
 const isSomeOf = (stems: readonly string[], block: Block, token: number): boolean =>
   block.has(token) && hasStem(stems, block.folded(token));
 
+/** В восточном Казахстане: of the country it is a part, unless a capital makes it a name. */
+const isPartOf = ({ owners }: Context, { block, first }: Candidate): boolean =>
+  !block.isCapital(first - 1) && owners[block.index]?.at(first)?.isPlace === false;
+
 /** Восточный Туркестан. */
-const hasOtherAdjective = ({ block, first }: Candidate): boolean =>
-  block.has(first - 1) &&
-  isSpaced(block, first - 1) &&
-  russianAdjective.test(block.folded(first - 1)) &&
-  isSomeOf(otherPlaceBefore, block, first - 1);
+function hasOtherAdjective(context: Context, candidate: Candidate): boolean {
+  const before = candidate.first - 1;
+  const { block } = candidate;
+  if (!block.has(before) || !isSpaced(block, before)) return false;
+  if (!russianAdjective.test(block.folded(before))) return false;
+  return isSomeOf(otherPlaceBefore, block, before) && !isPartOf(context, candidate);
+}
 
 const isForeign = ({ owners }: Context, block: Block, token: number): boolean =>
   owners[block.index]?.at(token)?.side === 'foreign';
@@ -39,7 +45,8 @@ function liesAbroad(context: Context, { block, last }: Candidate): boolean {
 
 /** Is a place of the index only called like another: Русский Туркестан, посёлок Караганда Омской области? */
 export const isOtherPlace = (context: Context, candidate: Candidate): boolean =>
-  context.language === 'ru' && (hasOtherAdjective(candidate) || liesAbroad(context, candidate));
+  context.language === 'ru' &&
+  (hasOtherAdjective(context, candidate) || liesAbroad(context, candidate));
 
 /** Село Мангистау, посёлок Арал: a village has the short name of a region or a sea. */
 export const isVillage = ({ block, first }: Candidate, { entity, name }: LexiconForm): boolean =>

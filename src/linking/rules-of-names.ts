@@ -35,7 +35,7 @@ export const rulesOfNames: readonly Rule[] = [
   ),
   against('joined word', generic, (_, candidate) => isJoinedBefore(candidate)),
   against('likeness', generic, (_, candidate) => isLikeness(candidate)),
-  against('body’s name', ofKind('concept'), (_, candidate, form) => isInBodyName(candidate, form)),
+  against('body’s name', ofKind('concept'), isInBodyName),
   against('joined number', ofKind('person', 'place'), (_, candidate) => hasNumber(candidate)),
   against('joined adjective', ofKind('person', 'place'), (_, candidate) => hasAdjective(candidate)),
   against('named after', ofKind('person', 'place'), (_, candidate, form) =>

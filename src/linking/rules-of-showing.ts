@@ -15,12 +15,12 @@ import {
   byDateline,
   byHead,
   byNameIntroduced,
-  byNetworkCase,
   byPlaceCase,
   byPreposition,
   byQuotes,
 } from './judge-ordinary';
 import { byFullName } from './judge-person';
+import { byNetworkCase, byNetworkPreposition } from './networks';
 import { against, inFavour } from './rule-kinds';
 import type { Rule } from './verdict';
 
@@ -35,6 +35,7 @@ export const rulesOfShowing: readonly Rule[] = [
   inFavour('place case', everydayName, byPlaceCase),
   inFavour('dateline', everydayName, byDateline),
   inFavour('network’s case', everydayName, byNetworkCase),
+  inFavour('network’s preposition', everydayName, byNetworkPreposition),
   inFavour('code introduced', code, byCodeIntroduced),
   inFavour('everyday name introduced', everydayName, byNameIntroduced),
   inFavour('quotation marks', everydayName, (_, candidate, form) => byQuotes(candidate, form)),

@@ -1,11 +1,24 @@
 import type { Candidate } from './candidate';
 import type { Context } from './context';
+import type { LexiconForm } from './lexicon-form';
 import { hasStem } from './stems';
 import { teamPeople } from './tables/named-after';
 
 /** Астана: 93. Чондрич - 17. Масурас: who plays, by numbers. */
 const LINE_UP = /^:\s*\d{1,2}\.\s*\p{Lu}/u;
-const LONGEST = 12;
+
+/** 2:3, 10:1; a time has two digits after the colon. */
+const SCORE = String.raw`\s*[–—,-]?\s*\d{1,2}\s*:\s*\d(?!\d)`;
+const TEAM = String.raw`\p{Lu}[\p{L}\d -]{2,24}`;
+const DASH = String.raw`\s*[–—-]\s*`;
+
+/** Тараз – Восток – 2:3: what follows the side named first, and what stands about the second. */
+const AGAINST = new RegExp(`^${DASH}${TEAM}${SCORE}`, 'u');
+const PLAYED = new RegExp(`^${SCORE}`, 'u');
+const RIVAL = new RegExp(`${TEAM}${DASH}$`, 'u');
+
+/** UTF-16 units that are read to each side. */
+const REACH = 40;
 
 /** Тренер Астаны, форвард Актобе. */
 const isOfPeople = ({ block, first }: Candidate): boolean =>
@@ -13,12 +26,28 @@ const isOfPeople = ({ block, first }: Candidate): boolean =>
   block.hasSpaceAfter(first - 1) &&
   hasStem(teamPeople, block.folded(first - 1));
 
-const beginsLineUp = ({ block, first, last }: Candidate): boolean =>
-  first === block.first &&
-  LINE_UP.test(block.text.slice(block.endOf(last), block.endOf(last) + LONGEST));
+const after = ({ block, last }: Candidate): string =>
+  block.text.slice(block.endOf(last), block.endOf(last) + REACH);
 
-/** Is a town's name its team's in Russian? The country's is a national team, and stands for the country. */
-export const isTeamsName = ({ owners, language }: Context, candidate: Candidate): boolean =>
-  language === 'ru' &&
-  (isOfPeople(candidate) || beginsLineUp(candidate)) &&
-  owners[candidate.block.index]?.at(candidate.first)?.isPlace !== false;
+const before = ({ block, first }: Candidate): string =>
+  block.text.slice(Math.max(0, block.startOf(first) - REACH), block.startOf(first));
+
+/** Does a line of players or of a match's result name the side? */
+function isInResults(candidate: Candidate): boolean {
+  const rest = after(candidate);
+  if (LINE_UP.test(rest) || AGAINST.test(rest)) return true;
+  return PLAYED.test(rest) && RIVAL.test(before(candidate));
+}
+
+/** The country's is a national team, and stands for the country; of its words only names of regions are unsure. */
+const isCountry = (
+  { owners }: Context,
+  { block, first }: Candidate,
+  { strength }: LexiconForm,
+): boolean => owners[block.index]?.at(first)?.isPlace === false && strength === 'unmistakable';
+
+/** Is a town's or region's name its team's in Russian? */
+export const isTeamsName = (context: Context, candidate: Candidate, form: LexiconForm): boolean =>
+  context.language === 'ru' &&
+  (isOfPeople(candidate) || isInResults(candidate)) &&
+  !isCountry(context, candidate, form);

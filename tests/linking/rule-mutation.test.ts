@@ -91,6 +91,7 @@ const decided: Readonly<Record<string, readonly string[]>> = {
   'place case': ['[Қазақстан|kazakhstan] күтеді. Кеше [Оралда|oral] жиын өтті.'],
   dateline: ['[ОРАЛ|oral]. Хабаршы – [Қазақстан|kazakhstan] күтеді.'],
   'network’s case': ['[Қазақстан|kazakhstan]: ол [Facebook-те|facebook] жазды.'],
+  'network’s preposition': ['В [Казахстане|kazakhstan] лекцию показали в [Telegram|telegram].'],
   'code introduced': [
     'In [Kazakhstan|kazakhstan] the [Confederation of Labour|kcl] ([KCL|kcl]) met.\n[KCL|kcl] is new.',
   ],

@@ -49,12 +49,19 @@ describe('a team that bears its town’s name', () => {
     'В [Казахстане|kazakhstan] играют в футбол. Тренер Астаны доволен.',
     'Чемпионат [Казахстана|kazakhstan]: форварда Алматы удалили.',
     'Чемпионат [Казахстана|kazakhstan]\nАстана: 93. Чондрич - 17. Масурас',
+    'Кубок [Казахстана|kazakhstan], третий круг. Мангистау: 12. Орлов - 4. Ким',
+    'Чемпионат [Казахстана|kazakhstan]. Полёт – Уральск – 2:3. Голы: Ким, 7.',
+    'Чемпионат [Казахстана|kazakhstan]. Мангистау – Полёт – 1:0. Гол: Ким, 7.',
+    'Чемпионат [Казахстана|kazakhstan]. Астана – Полёт 10:1.',
   ])('is no mention of the town: %s', finds);
 
   it.each([
     'Тренер [Казахстана|kazakhstan] доволен, сборная [Казахстана|kazakhstan] победила.',
     'В [Казахстане|kazakhstan] тренер живёт в [Астане|astana].',
     'Погода в [Казахстане|kazakhstan]\n[Астана|astana]: 25 градусов.',
+    'Поезд по [Казахстану|kazakhstan]: [Уральск|oral] – [Астана|astana] 10:35.',
+    'Хоккей: [Казахстан|kazakhstan] – Швеция – 1:3.',
+    'Дорога по [Казахстану|kazakhstan]: [Уральск|oral] – [Астана|astana] – 1200 км.',
   ])('is one where it is the town, or the country: %s', finds);
 });
 
@@ -69,4 +76,59 @@ describe('a team or company called by a bare place name', () => {
   it('is one in a case: the team of the town', () => {
     finds('[Казахстан|kazakhstan]: команда [Астаны|astana] победила.');
   });
+});
+
+describe('a network’s name in a text in Russian', () => {
+  it.each([
+    'В [Казахстане|kazakhstan] врач написал об этом в [Facebook|facebook].',
+    'В [Казахстане|kazakhstan] ролик показали на Rutube и в [Facebook|facebook].',
+    'Жителям [Казахстана|kazakhstan] закрыли доступ к [Telegram|telegram].',
+    'В [Казахстане|kazakhstan] не могут войти в Signal, [Telegram|telegram] и [Facebook|facebook].',
+    'Сбор в [Казахстане|kazakhstan] шёл через [Telegram|telegram], а также [Facebook|facebook].',
+  ])('is one after a preposition of place: %s', finds);
+
+  it.each([
+    'В Киргизии врач написал об этом в Facebook.',
+    'В [Казахстане|kazakhstan] дождь. Подпишитесь на нас в Telegram.',
+    'В [Казахстане|kazakhstan] дождь. Читайте новости в Telegram и Facebook.',
+    'В [Казахстане|kazakhstan] врач ведёт дневник в Telegram-канале.',
+    'В [Казахстане|kazakhstan] дождь. Фото: Facebook.',
+    'В [Казахстане|kazakhstan] он отстал от поезда, а Telegram молчал.',
+  ])('is none in another country, in an invitation, without one: %s', finds);
+});
+
+describe('a word that is written like a town', () => {
+  it.each([
+    '[Семей|semey]\nЭтот город [Казахстана|kazakhstan] стоит на реке.',
+    '[Семей|semey] – город в [Казахстане|kazakhstan].',
+  ])('is the town as a title: %s', finds);
+
+  it.each([
+    'Семей с детьми в [Казахстане|kazakhstan] стало больше.',
+    'В [Казахстане|kazakhstan] стало больше\nСемей с детьми',
+  ])('is none at the beginning of a sentence: %s', finds);
+});
+
+describe('a part of the country', () => {
+  it.each([
+    'Города в восточном [Казахстане|kazakhstan] растут.',
+    'Степи западного [Казахстана|kazakhstan] велики.',
+  ])('is the country in small letters: %s', finds);
+
+  it.each([
+    'В [Казахстане|kazakhstan] помнят, что Русский Туркестан был велик.',
+    'В [Казахстане|kazakhstan] пишут, где китайский Туркестан.',
+  ])('is another place with a name of its own: %s', finds);
+});
+
+describe('an office’s service', () => {
+  it.each([
+    'В [Казахстане|kazakhstan] пишет пресс-служба [акима|akim] города.',
+    'В [Казахстане|kazakhstan] ответила служба [акима|akim].',
+  ])('has the office in its name: %s', finds);
+
+  it.each(['В [Казахстане|kazakhstan] собрался Комитет по охране труда.'])(
+    'a field of work has none: %s',
+    finds,
+  );
 });

@@ -37,7 +37,11 @@ export const organisations: readonly Entity[] = [
   ]),
   entity('media/azat', [['en', 'Azat Soz', everyday()]]),
   entity('media/the-village', [['en', 'The Village', everyday('news site', 'outlet')]]),
-  entity('media/facebook', [['kk', 'Facebook', everyday('желісі')]]),
+  entity('media/facebook', [
+    ['ru', 'Facebook', { ...everyday('соцсеть'), inflect: 'none' }],
+    ['kk', 'Facebook', everyday('желісі')],
+  ]),
+  entity('media/telegram', [['ru', 'Telegram', { ...everyday('мессенджер'), inflect: 'none' }]]),
   entity('international-body/un', [
     ['en', 'UN', { ...sure, role: 'abbreviation' }],
     ['ru', 'ООН', { ...sure, ...short }],
