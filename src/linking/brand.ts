@@ -13,11 +13,14 @@ import { wordsOf } from './words';
 const BRAND_WORDS = 5;
 /** A saying has at least so many. */
 const SAYING_WORDS = 3;
+/** From a colon to the quotation, in UTF-16 units. */
+const COLON_REACH = 24;
 
 /** After a colon a quotation is what somebody says. */
-const isSaid = (text: string, quotation: string, start: number): boolean =>
-  wordsOf(quotation).length >= SAYING_WORDS &&
-  /:\s*[^\p{L}\s]$/u.test(text.slice(0, text.lastIndexOf(quotation, start)));
+function isSaid(text: string, quotation: string, start: number): boolean {
+  const at = text.lastIndexOf(quotation, start);
+  return /:\s*[^\p{L}\s]$/u.test(text.slice(Math.max(0, at - COLON_REACH), at));
+}
 
 /** Поезд «Семей — Кызылорда»: a quoted way from one place to another. */
 const IS_ROUTE = /^\p{Lu}[\p{L}-]*(?:\s+\p{L}+)?\s+[–—-]\s+\p{Lu}/u;
@@ -36,8 +39,9 @@ export function isBrand(candidate: Candidate, form: LexiconForm): boolean {
   if (isPlaceItself(candidate)) return false;
   const quotation = quotationAround(block, block.startOf(first), block.endOf(last));
   if (quotation === undefined || IS_ROUTE.test(quotation)) return false;
-  if (isSaid(block.text, quotation, block.startOf(first))) return false;
   const words = wordsOf(quotation);
-  if (words.length >= SAYING_WORDS && isInPlaceCase(block, last, form)) return false;
+  const isSaying = words.length >= SAYING_WORDS;
+  if (isSaying && isSaid(block.text, quotation, block.startOf(first))) return false;
+  if (isSaying && isInPlaceCase(block, last, form)) return false;
   return words.length <= BRAND_WORDS && !words.some(({ folded }) => isFunctionWord(folded));
 }

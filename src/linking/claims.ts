@@ -12,6 +12,8 @@ interface Claim {
   readonly block: number;
   readonly token: number;
   readonly side: Side;
+  /** Is it, or one of the same name before it, the country's own? */
+  readonly followsOwn: boolean;
 }
 
 export type Claims = ReadonlyMap<LexiconEntity, readonly Claim[]>;
@@ -48,11 +50,11 @@ function add(
 ): void {
   const side = owners[block.index]?.beside(first, last)?.side;
   if (side === undefined) return;
-  const claim = { block: block.index, token: first, side };
   for (const { entity } of forms.filter(isBody)) {
-    const known = claims.get(entity);
-    if (known) known.push(claim);
-    else claims.set(entity, [claim]);
+    const known = claims.get(entity) ?? [];
+    const followsOwn = side === 'own' || known.at(-1)?.followsOwn === true;
+    known.push({ block: block.index, token: first, side, followsOwn });
+    claims.set(entity, known);
   }
 }
 
@@ -118,7 +120,7 @@ export function isClaimedAbroad(
   if (ofOffice && isTakenUp(context, candidate, last)) return true;
   if (ofOffice && isOpenOffice(context, candidate)) return false;
   if (last.block === block.index) return true;
-  return !ofOffice && !all.slice(0, before).some(({ side }) => side === 'own');
+  return !ofOffice && !last.followsOwn;
 }
 
 const namesOwnPerson = ({ owners }: Context, block: number, first: number, last: number): boolean =>

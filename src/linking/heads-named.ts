@@ -25,9 +25,7 @@ function fullNameBefore(
   entity: LexiconEntity,
 ): string | undefined {
   if (!block.has(first - 1) || !GIVES_SHORT_NAME.test(block.gapAfter(first - 1))) return undefined;
-  const full = neighbours.find(
-    ({ last, ...rest }) => last === first - 1 && names({ last, ...rest }, entity),
-  );
+  const full = neighbours.find((one) => one.last === first - 1 && names(one, entity));
   return full && textOf(full);
 }
 

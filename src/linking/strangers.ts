@@ -18,8 +18,11 @@ const HER_PATRONYMIC = /[ое]вн/u;
 const isHer = ({ block, first }: Candidate): boolean =>
   block.has(first - 1) && HER_PATRONYMIC.test(block.folded(first - 1));
 
+const isPersonsAlone = ({ forms }: Candidate): boolean =>
+  forms.every(({ entity }) => entity.kind === 'person');
+
 const isStranger = (context: PersonContext, candidate: Candidate): boolean =>
-  candidate.forms.every(({ entity }) => entity.kind === 'person') &&
+  isPersonsAlone(candidate) &&
   candidate.forms.some((form) => isBareSurname(form) && isOtherPerson(context, candidate, form)) &&
   !isHer(candidate) &&
   !isInFullName(context, candidate);
@@ -82,6 +85,7 @@ export const withoutStrangers = (
     ? candidates
     : candidates.filter(
         (one) =>
-          !page.strangers.includes(one) &&
-          !one.forms.every((form) => isBareSurname(form) && isStrangers(page, one, form)),
+          !isPersonsAlone(one) ||
+          (!page.strangers.includes(one) &&
+            !one.forms.every((form) => isBareSurname(form) && isStrangers(page, one, form))),
       );

@@ -20,10 +20,10 @@ const ordinal = String.raw`(?:[-‑\s]?(?:ші|шы|інші|ыншы|нші|н�
 
 /**
  * Every reference has a digit and one of these, in any letter case: texts without them need no pattern, and
- * are not put into lower case, which takes longer than reading them.
+ * are not put into lower case, which takes longer than reading them. The letters are looked for first, then what stands before them.
  */
-const english = /(?:^|[^A-Za-z])[Aa][Rr][Tt]/;
-const russian = /(?:^|[^А-ЯЁа-яё])[Сс][Тт]/;
+const english = /[Aa][Rr][Tt](?<![A-Za-z][Aa][Rr][Tt])/;
+const russian = /[Сс][Тт](?<![А-ЯЁа-яё][Сс][Тт])/;
 const kazakh = /[Бб](?:[Аа][ПБпб]|[Бб])/;
 
 export interface ReferencePattern {
