@@ -27,6 +27,14 @@ describe('Cyrillic names in the Latin alphabets', () => {
       'Qazaqstan, Qazaqstannyñ, Qazaqstannyń, Qazaqstanğa, Qazaqstanǵa, Qazaqstanda',
       'Qazaqstandyñ',
     ],
+    [
+      'Қостанай облысы',
+      'place',
+      'Qostanai oblysyndağy, Qostanaı oblysyndaǵy, Qostanay oblysyndaghy',
+      'Qostanaı oblysydaǵy',
+    ],
+    ['Семей', 'place', 'Semeidegı, Semeydegi', 'Semeıdaǵy'],
+    ['Сенат', 'institution', 'Senatta', 'Senattağy, Senattaǵy'],
     ['Түркістан', 'place', 'túrkistandyqtardyń, türkıstandyqtar', 'túrkistandyqtyńdar'],
     ['Маңғыстау', 'place', 'Manghystaudyng, Manghystaugha, Manghystauda', 'Mangghystau'],
     [

@@ -11,9 +11,11 @@ describe('a Kazakh region without the word for one', () => {
     '[Қазақстан|kazakhstan]: [Түркістан|turkestan-region], [Алматы|almaty-region] мен [Абай облыстары|abai-region] көгерді.',
     '[Қазақстан|kazakhstan]: [Түркістан|turkestan-region] облыстық [мәслихаты|maslikhat] жиналды.',
     '[Қазақстан|kazakhstan]: [АБАЙ|abai-region] ОБЛЫСТЫҚ соты.',
+    '[Қазақстан|kazakhstan]: [Абай|abai-region] немесе [Алматы облыстарының|almaty-region] бірінде қар жауды.',
   ])('is one in a list that ends in it, and before a body of it: %s', finds);
 
   it.each([
+    '[Қазақстан|kazakhstan]: Абай немесе Мұхтар туралы [Алматы облысында|almaty-region] айтты.',
     '[Қазақстан|kazakhstan]: Абай өлеңі мен [Алматы облысы|almaty-region] жайлы айтты.',
     '[Қазақстан|kazakhstan]: [Алматы|almaty], [Астана|astana] және [Семей|semey] қалаларында қар жауды.',
     '[Қазақстан|kazakhstan]: [Абай облысы|abai-region] жас. Абай – ақын.',

@@ -47,6 +47,8 @@ describe('a district in Latin letters that bears a place’s name', () => {
     '[Qazaqstan|kazakhstan]: joldar Semey aýdanyna jetti.',
     '[Qazaqstan|kazakhstan]: Semey aýdanynda mektep ashyldy.',
     '[Qazaqstan|kazakhstan]: Semey audany úlken.',
+    '[Qazaqstan|kazakhstan]: Semey oblysynda qar jaudy.',
+    '[Qazaqstan|kazakhstan]: Semey oblysynyń joldary jóndeldi.',
   ])('is not the place: %s', finds);
 
   it.each([

@@ -4,7 +4,7 @@ export const districtWords: ReadonlySet<string> = new Set([
 ]);
 
 /** The same in Kazakh of one place, before its case: Jetısu audanynda. */
-export const kazakhDistricts: readonly string[] = ['audany', 'aýdany'];
+export const kazakhDistricts: readonly string[] = ['audany', 'aýdany', 'oblysy'];
 
 /** The same of several names. */
 export const sharedWords: ReadonlySet<string> = new Set([

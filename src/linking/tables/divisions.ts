@@ -6,7 +6,8 @@ export const divisionHeads: ReadonlySet<string> = new Set([
   ...divisionAdjectives,
   ...divisionPlurals,
 ]);
-/** “And” between the last two. */
+/** “And” or “or” between the last two. */
 export const kazakhAnd: ReadonlySet<string> = new Set([
   ...['және', 'мен', 'пен', 'бен', 'jäne', 'jáne', 'men', 'pen', 'ben'],
+  ...['немесе', 'nemese'],
 ]);

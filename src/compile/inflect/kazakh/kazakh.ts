@@ -125,9 +125,24 @@ function withBareOwner(name: Name, kind: EntityKind, names: readonly Name[]): re
   return [text, ...textsOf({ ...name, text }, kind, names)];
 }
 
+/** The republic in short before bodies and posts of its executive, as the news has them: ҚР Әділет министрлігі. */
+const REPUBLIC_IN_FULL =
+  /^Қазақстан Республикасының(?= .*(?:министрлігі|агенттігі|комиссиясы|комитеті|прокуратурасы|министрі|Тұңғыш Президенті)$)/u;
+
+function withShortOwner(name: Name, kind: EntityKind, names: readonly Name[]): readonly string[] {
+  const text = name.text.replace(REPUBLIC_IN_FULL, 'ҚР');
+  if (text === name.text || kind !== 'institution') return [];
+  return [text, ...textsOf({ ...name, text }, kind, names)];
+}
+
 /** Every suffixed form of a Kazakh name that is no person's, in Cyrillic or Latin letters. */
 export function kazakhForms(name: Name, kind: EntityKind, names: readonly Name[]): readonly Form[] {
-  const texts = [name.text, ...textsOf(name, kind, names), ...withBareOwner(name, kind, names)];
+  const texts = [
+    name.text,
+    ...textsOf(name, kind, names),
+    ...withBareOwner(name, kind, names),
+    ...withShortOwner(name, kind, names),
+  ];
   const forms = distinct(texts).map((text) => ({ text, changes: changesOf(name, text) }));
   return [...forms, ...derived(name, kind), ...inLatin(name, kind)];
 }

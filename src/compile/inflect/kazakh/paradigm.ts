@@ -56,13 +56,14 @@ export function paradigmOf(name: Name, kind: EntityKind): readonly string[] {
   return withLastWord(name.text, forms);
 }
 
-/** The cases alone, of the owned name too, in the usual harmony. */
+/** The cases alone, of the owned name too, in the usual harmony; of a place what is in it, too: Алматыдағы. */
 export function mainForms(name: Name, kind: EntityKind): readonly string[] {
   const { isPossessed: possessed, isOwned, isCounted } = traitsOf(name, kind);
   const forms = stemsOf(lastWord(name.text))
     .slice(0, 1)
     .flatMap((stem) => [
       ...casesOf({ ...stem, possessed }),
+      ...(kind === 'place' ? attributesOf({ ...stem, possessed }).slice(0, 1) : []),
       ...(isOwned ? casesOf(possessedOf(stem)) : []),
       ...(isCounted && !possessed ? countedForms(stem) : []),
     ]);
