@@ -15,9 +15,14 @@ const isSite = ({ block, last }: Candidate): boolean =>
   !block.hasSpaceAfter(last) &&
   SITE.test(block.text.slice(block.endOf(last), block.endOf(last) + DOMAIN_LENGTH));
 
+/** CRC/C/XYZ/4: the symbol of a document, which begins like the treaty. */
+const IS_SYMBOL = /^\/[A-Z]{1,4}\//u;
+const isSymbol = ({ block, last }: Candidate): boolean =>
+  IS_SYMBOL.test(block.text.slice(block.endOf(last), block.endOf(last) + DOMAIN_LENGTH));
+
 /** Does the name stand in an address of the net, or is it one itself? */
 export function isInAddress(candidate: Candidate): boolean {
-  if (isSite(candidate)) return true;
+  if (isSite(candidate) || isSymbol(candidate)) return true;
   const { block, first, last } = candidate;
   if (block.has(first - 1) && block.hasSpaceAfter(first - 1)) return false;
   const start = block.startOf(first);

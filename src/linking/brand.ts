@@ -6,7 +6,7 @@ import { quotationAround } from './quotes';
 import { hasStem } from './stems';
 import { kazakhPlaceCase } from './tables/endings';
 import { isFunctionWord } from './tables/function-words';
-import { placesThemselves } from './tables/named-after';
+import { placesThemselves, sayingWords } from './tables/named-after';
 import { wordsOf } from './words';
 
 /** A quoted name of more words is a saying or a sentence. */
@@ -22,6 +22,15 @@ function isSaid(text: string, quotation: string, start: number): boolean {
   return /:\s*[^\p{L}\s]$/u.test(text.slice(Math.max(0, at - COLON_REACH), at));
 }
 
+/** The Buyer (“Kazakhstan”): in brackets, it says what is meant by the words before. */
+const isDefinition = ({ block, first, last }: Candidate): boolean => {
+  const [start, end] = [block.startOf(first), block.endOf(last)];
+  return (
+    /\(["“«]$/u.test(block.text.slice(Math.max(0, start - 2), start)) &&
+    /^["”»]\)/u.test(block.text.slice(end, end + 2))
+  );
+};
+
 /** Поезд «Семей — Кызылорда»: a quoted way from one place to another. */
 const IS_ROUTE = /^\p{Lu}[\p{L}-]*(?:\s+\p{L}+)?\s+[–—-]\s+\p{Lu}/u;
 
@@ -33,15 +42,17 @@ const isInPlaceCase = (block: Block, last: number, form: LexiconForm): boolean =
 const isPlaceItself = ({ block, first }: Candidate): boolean =>
   block.has(first - 1) && hasStem(placesThemselves, block.folded(first - 1));
 
+const isOfSaying = (folded: string): boolean => isFunctionWord(folded) || sayingWords.has(folded);
+
 /** A place in a short quoted name is a club, a hotel, a paper: «Астана», “Almaty Akshamy”. */
 export function isBrand(candidate: Candidate, form: LexiconForm): boolean {
   const { block, first, last } = candidate;
-  if (isPlaceItself(candidate)) return false;
+  if (isPlaceItself(candidate) || isDefinition(candidate)) return false;
   const quotation = quotationAround(block, block.startOf(first), block.endOf(last));
   if (quotation === undefined || IS_ROUTE.test(quotation)) return false;
   const words = wordsOf(quotation);
   const isSaying = words.length >= SAYING_WORDS;
   if (isSaying && isSaid(block.text, quotation, block.startOf(first))) return false;
   if (isSaying && isInPlaceCase(block, last, form)) return false;
-  return words.length <= BRAND_WORDS && !words.some(({ folded }) => isFunctionWord(folded));
+  return words.length <= BRAND_WORDS && !words.some(({ folded }) => isOfSaying(folded));
 }

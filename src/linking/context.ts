@@ -2,6 +2,7 @@ import type { Language } from '../model/language';
 import type { Candidate } from './candidate';
 import type { Claims } from './claims';
 import type { Clubs } from './clubs';
+import type { FormerNames } from './former-names';
 import type { LexiconEntity } from './lexicon-form';
 import type { Latest } from './once-per-candidate';
 import type { OwnerMap } from './owner-map';
@@ -38,6 +39,8 @@ export interface Context {
   readonly strangers: readonly Candidate[];
   /** Entities of everyday names that stand beside a head word somewhere, with that word. */
   readonly heads: ReadonlyMap<LexiconEntity, string>;
+  /** Names by which places went before, as the page says. */
+  readonly formerNames: FormerNames;
   /** Places after which the page names a club. */
   readonly clubs: Clubs;
   readonly titles: Titles;

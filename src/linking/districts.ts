@@ -10,6 +10,7 @@ import {
   inListOfRegions,
   kazakhDistricts,
   regionNouns,
+  regionsThemselves,
   regionWords,
   sharedWords,
 } from './tables/districts';
@@ -45,8 +46,8 @@ function wordAfterLast(block: Block, first: number, last: number): string | unde
 }
 
 /** Mangystau and Atyrau regions: is the first of them a region of its own name, of which no town is called so? */
-const isRegion = ({ entity }: LexiconForm): boolean =>
-  regionNouns.has(entity.names.en?.split(' ').at(-1) ?? '');
+const isRegion = ({ entity: { names } }: LexiconForm): boolean =>
+  regionNouns.has(names.en?.split(' ').at(-1) ?? '') || regionsThemselves.has(names.en ?? '');
 
 const isDistrictWord = (folded: string): boolean => districtWords.has(folded.replace(/s$/u, ''));
 
@@ -122,13 +123,14 @@ export const isShortRegion = ({ lang, entity, heads }: FormSort): boolean =>
   lang === 'en' && entity.kind === 'place' && heads.includes(REGIONAL);
 
 /**
- * Aktobe in the regions of Aktobe and Atyrau, in Aktobe and Atyrau regions, the region of Aktobe: what says that
- * it is the region. Of a list the last has the word right after it, which is a part of its own name.
+ * Aktobe in the regions of Aktobe and Atyrau, in Atyrau and Aktobe regions, the region of Aktobe: what says that
+ * it is the region.
  */
 export function byRegions(_: Context, { block, first, last }: Candidate): Evidence | undefined {
   if (isRegionOf(block, first)) return { kind: 'head-word', by: block.word(first - 2) };
   if (isRegional(block, last)) return { kind: 'head-word', by: block.word(last + 1) };
-  const shared = headOfList(block, first) ?? wordAfterList(block, last);
+  const shared =
+    headOfList(block, first) ?? wordAfterList(block, last) ?? wordAfterLast(block, first, last);
   return shared === undefined || isDistrictWord(shared)
     ? undefined
     : { kind: 'head-word', by: shared };

@@ -2,8 +2,13 @@ import type { Candidate } from './candidate';
 import type { Block } from './page';
 import { isOfStem } from './stems';
 import { kazakhRelational, latinAdjective, russianAdjective } from './tables/endings';
-import { kazakhNot } from './tables/function-words';
-import { joinedAfter, joinedBefore, joinedBeforeExactly } from './tables/named-after';
+import { beforeVerbs, kazakhNot } from './tables/function-words';
+import {
+  joinedAfter,
+  joinedBefore,
+  joinedBeforeExactly,
+  verbsLikeTerms,
+} from './tables/named-after';
 
 const HYPHEN = /^[-‐‑]$/u;
 /** Also as it is left where a line was broken: anti- government. */
@@ -26,6 +31,14 @@ export const isJoinedBefore = ({ block, first }: Candidate): boolean =>
 /** Үкіметтік емес ұйым: what is not of the body. */
 const isNegated = (block: Block, last: number): boolean =>
   kazakhNot.has(block.folded(last + 1)) && kazakhRelational.test(block.folded(last));
+
+/** May petition the court: a verb that is written like the term. */
+export const isVerb = ({ block, first, last }: Candidate): boolean =>
+  first === last &&
+  block.has(first - 1) &&
+  block.hasSpaceAfter(first - 1) &&
+  beforeVerbs.has(block.folded(first - 1)) &&
+  verbsLikeTerms.has(block.folded(first));
 
 /** Parole-like: something that only resembles what is named, or is not of it. */
 export const isLikeness = ({ block, last }: Candidate): boolean =>

@@ -1,8 +1,9 @@
 import type { Candidate } from './candidate';
 import type { Context } from './context';
 import type { LexiconForm } from './lexicon-form';
+import { isNoPlace } from './no-place';
 import { oncePerCandidate } from './once-per-candidate';
-import { isCompared, isDealtWith, isOfBorder, isOfGuests, type Owner, type Side } from './owners';
+import { isCompared, isDealtWith, isOfGuests, type Owner, type Side } from './owners';
 import type { Block } from './page';
 import { sentenceOf } from './sentences';
 import { placeAdverb, placeTakers, sayingVerbs } from './tables/function-words';
@@ -41,7 +42,7 @@ export function byArticle({ article }: Context): Evidence | undefined {
     : { kind: 'owner-of-article', by: article.by };
 }
 
-const isForeignBorder = (owner: Owner): boolean => owner.side === 'foreign' && isOfBorder(owner);
+const isNoForeignPlace = (owner: Owner): boolean => owner.side === 'foreign' && isNoPlace(owner);
 
 const besideOf = oncePerCandidate(({ owners }, { block, first, last }): Owner | undefined =>
   owners[block.index]?.beside(first, last),
@@ -51,7 +52,9 @@ const besideOf = oncePerCandidate(({ owners }, { block, first, last }): Owner | 
 const aroundOf = oncePerCandidate(({ owners }, { block, first }): readonly Owner[] => {
   const sentence = sentenceOf(block, first);
   const around = owners[block.index]?.within(sentence.first, sentence.last) ?? NONE;
-  return around.some(isForeignBorder) ? around.filter((owner) => !isForeignBorder(owner)) : around;
+  return around.some(isNoForeignPlace)
+    ? around.filter((owner) => !isNoForeignPlace(owner))
+    : around;
 });
 
 /** Kazakhstan's Senate, Сенат Казахстана: the owner right beside the name. */
@@ -79,8 +82,9 @@ export const bySpeaking = (context: Context, candidate: Candidate): Evidence | u
   isSpeaker(candidate) ? byArticle(context) : undefined;
 
 /**
- * Torture, poverty: an English word that every page has is the country's concern only where the sentence
- * names the country, not a town. A word that only the country uses (akim) speaks for it anywhere.
+ * Torture, poverty: an English word that every page has is the country's concern where the page is about the country
+ * and the paragraph about no other, or where the sentence names the country, not a town. A word that only the country
+ * uses (akim) speaks for it anywhere.
  */
 export function isEverydayTerm(
   context: Context,
@@ -90,6 +94,7 @@ export function isEverydayTerm(
   const { block, first, last } = candidate;
   if (lang !== 'en' || first !== last) return false;
   if (context.owners[block.index]?.at(first)?.side === 'hint') return false;
+  if (context.article.isOwn && !isAbroad(context, candidate)) return false;
   return !aroundOf(context, candidate).some(
     ({ side, isPlace, isPerson }) => side === 'own' && !isPlace && !isPerson,
   );
@@ -151,9 +156,9 @@ function isObject(block: Block, foreign: Owner, before: readonly Owner[]): boole
   return before.some((owner) => owner.side === 'own' && owner.first === first);
 }
 
-/** A country that is named, but in which the text is not: it is dealt with, compared, lies beyond a border, or has guests here. */
+/** A country that is named, but in which the text is not: it is dealt with, compared, has guests here, or is a neighbour. */
 const isElsewhereOnly = (owner: Owner): boolean =>
-  isDealtWith(owner) || isCompared(owner) || isOfBorder(owner) || isOfGuests(owner);
+  isDealtWith(owner) || isCompared(owner) || isOfGuests(owner) || isNoPlace(owner);
 
 /** Is the paragraph about another country here: it named no own one so far, or not since the last sentence? */
 export function isAbroad({ owners, language }: Context, { block, first }: Candidate): boolean {

@@ -6,6 +6,7 @@ import { claimsIn } from './claims';
 import { clubsIn } from './clubs';
 import type { Context } from './context';
 import { namedAbroad } from './foreign-namesake';
+import { formerNamesIn } from './former-names';
 import { isHost } from './gate';
 import { headsNamed } from './heads-named';
 import { withHomeNames } from './home-names';
@@ -63,7 +64,8 @@ export function createLinker(bytes: ArrayBuffer, rules: readonly Rule[] = eviden
     const heads = headsNamed(read.candidates, read.owners);
     const claims = claimsIn(read.candidates, read.owners);
     const clubs = clubsIn({ ...read, language, titles });
-    const named = { heads, clubs, titles, claims };
+    const formerNames = formerNamesIn(read.candidates);
+    const named = { heads, formerNames, clubs, titles, claims };
     const context: Context = { ...read, language, article, ...named, rulesFor, latest: [] };
     return { about: true, language, blocks: mentionsIn(context, lexicon) };
   };

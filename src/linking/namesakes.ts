@@ -30,16 +30,23 @@ function lastNamed(context: Context, candidate: Candidate, accepted: readonly Ac
   return accepted.find(({ form }) => form.entity === named?.entity);
 }
 
+/** The place that was called so, where the page says it: Aqmola, once Tselinograd, is no region. */
+const formerlyNamed = ({ formerNames }: Context, accepted: readonly Accepted[]) =>
+  formerNames.size === 0
+    ? undefined
+    : accepted.find(({ form }) => formerNames.get(form.name) === form.entity);
+
 /**
  * Between persons of one surname. Where one reading is a base form and the other is inflected (Назарбаева:
- * she, or of him), a woman's verb decides; else the person who was named in full last.
+ * she, or of him), a woman's verb decides; else the person who was named in full last. Between places, the one of
+ * which the page says that it was called so.
  */
 export function amongNamesakes(
   context: Context,
   candidate: Candidate,
   accepted: readonly Accepted[],
 ): Accepted | undefined {
-  if (!accepted.every(({ form }) => isBareSurname(form))) return undefined;
+  if (!accepted.every(({ form }) => isBareSurname(form))) return formerlyNamed(context, accepted);
   if (new Set(accepted.map(({ form }) => form.entity)).size < 2) return undefined;
   const base = accepted.find(isBase);
   const inflected = accepted.find((one) => !isBase(one));

@@ -9,6 +9,8 @@ import { kazakhPlaceCase } from './tables/endings';
 import {
   inListOfNetworks,
   invitations,
+  type NetworkLanguage,
+  networkCalls,
   networkPrepositions,
   networkWords,
 } from './tables/networks';
@@ -27,36 +29,47 @@ export function byNetworkCase(
 
 /** Names of a list before this one that are looked through, in tokens. */
 const LIST_REACH = 10;
-const LISTED = /^,?\s+$/u;
+const LISTED = /^(?:,\s*|\s+)$/u;
 
-/** В Facebook, Telegram и WhatsApp: a preposition before the name, or before the list it stands in. */
-function hasPreposition(block: Block, first: number): boolean {
+/** On TikTok, Reddit and Telegram: the preposition before the name, or before the list it stands in. */
+function prepositionBefore(
+  block: Block,
+  first: number,
+  prepositions: ReadonlySet<string>,
+): string | undefined {
   for (let token = first - 1; token >= first - LIST_REACH; token--) {
-    if (!block.has(token) || !LISTED.test(block.gapAfter(token))) return false;
+    if (!block.has(token) || !LISTED.test(block.gapAfter(token))) return undefined;
     const word = block.folded(token);
-    if (networkPrepositions.has(word)) return block.hasSpaceAfter(token);
-    if (!block.isCapital(token) && !inListOfNetworks.has(word)) return false;
+    if (prepositions.has(word)) return block.hasSpaceAfter(token) ? block.word(token) : undefined;
+    if (!block.isCapital(token) && !inListOfNetworks.has(word)) return undefined;
+  }
+  return undefined;
+}
+
+/** Share on Facebook; подпишитесь на нас в Telegram: the site speaks of itself. */
+function isCall(block: Block, name: number): boolean {
+  const { first, last } = sentenceOf(block, name);
+  for (let at = first; at <= last; at++) {
+    const word = block.folded(at);
+    if (networkCalls.has(word) && !block.isAllCapitals(at)) return true;
+    if (at < name && hasStem(invitations, word)) return true;
   }
   return false;
 }
 
-/** Подпишитесь на нас в Telegram: the site speaks of itself. */
-function isInvitation(block: Block, token: number): boolean {
-  const sentence = sentenceOf(block, token);
-  for (let at = sentence.first; at < token; at++)
-    if (hasStem(invitations, block.folded(at))) return true;
-  return false;
-}
+const hasPrepositions = (lang: LexiconForm['lang']): lang is NetworkLanguage =>
+  lang in networkPrepositions;
 
-/** В Instagram, через Telegram: a network where something is written, on a page of the country in Russian. */
+/** Posted on Facebook, через Telegram: where something was written, on a page of the country. */
 export function byNetworkPreposition(
   context: Context,
   { block, first, last }: Candidate,
-  { lang, heads }: LexiconForm,
+  { lang, entity, heads }: LexiconForm,
 ): Evidence | undefined {
-  if (lang !== 'ru' || !block.isCapital(first)) return undefined;
-  if (!heads.some((head) => networkWords.has(head))) return undefined;
+  if (!hasPrepositions(lang) || entity.kind !== 'media' || first !== last) return undefined;
+  if (!block.isCapital(first) || !heads.some((head) => networkWords.has(head))) return undefined;
   const isJoined = block.has(last + 1) && block.gapAfter(last) === '-';
-  if (isJoined || !hasPreposition(block, first) || isInvitation(block, first)) return undefined;
-  return byArticle(context);
+  const by = prepositionBefore(block, first, networkPrepositions[lang]);
+  if (isJoined || by === undefined || isCall(block, first)) return undefined;
+  return byArticle(context) && { kind: 'head-word', by };
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../model/language';
+import { isNeighbour } from './no-place';
 import { OwnerMap } from './owner-map';
 import type { Owner } from './owners';
 import { isOfPeople } from './people-words';
@@ -98,7 +99,11 @@ const namesInPassing = (list: readonly Owner[]): boolean =>
   list.length >= LIST && list[0]?.side === 'foreign' && list.some(({ side }) => side === 'own');
 
 const isBorne = (owner: Owner): boolean =>
-  isInCompound(owner) || isThings(owner) || isBesideIt(owner) || isPassed(owner);
+  isInCompound(owner) ||
+  isThings(owner) ||
+  isBesideIt(owner) ||
+  isPassed(owner) ||
+  isNeighbour(owner);
 
 /** Adds lists and pairs of countries that say nothing. */
 function addCountries(countries: readonly Owner[], neutral: Set<Owner>): void {
@@ -112,7 +117,8 @@ function addCountries(countries: readonly Owner[], neutral: Set<Owner>): void {
 
 /**
  * The owners of a block that say nothing of what a page is about: countries of a list (in Moldova, Georgia,
- * Kazakhstan and Peru), a pair that begins with another one, and names that something else bears.
+ * Kazakhstan and Peru), a pair that begins with another one, names that something else
+ * bears, and neighbours.
  */
 function neutralOwners(owners: readonly Owner[]): ReadonlySet<Owner> {
   const neutral = new Set<Owner>();

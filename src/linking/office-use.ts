@@ -1,10 +1,11 @@
 import { wordBefore } from './beside';
-import type { Candidate } from './candidate';
+import { type Candidate, covering } from './candidate';
 import type { Context } from './context';
 import { isWithinPhrase } from './gaps';
 import type { LexiconForm } from './lexicon-form';
 import type { Block } from './page';
 import { hasStem } from './stems';
+import { isFunctionWord } from './tables/function-words';
 import {
   halls,
   kindsOfGovernment,
@@ -40,9 +41,14 @@ const isOfficeFirst = (context: Context, candidate: Candidate): boolean => {
   return false;
 };
 
-/** Deputy prime minister, vice president, former president. */
-export const isLesserOffice = (context: Context, candidate: Candidate): boolean =>
-  (lesserOffice.has(wordBefore(candidate)) || isPastOffice(context, candidate)) &&
+/** Deputy prime minister, vice president, former president; the former President of Kazakhstan is named in full. */
+export const isLesserOffice = (
+  context: Context,
+  candidate: Candidate,
+  { strength }: LexiconForm,
+): boolean =>
+  (lesserOffice.has(wordBefore(candidate)) ||
+    (strength !== 'unmistakable' && isPastOffice(context, candidate))) &&
   isOfficeFirst(context, candidate);
 
 const isKindOf = (block: Block, first: number): boolean =>
@@ -50,9 +56,27 @@ const isKindOf = (block: Block, first: number): boolean =>
   block.folded(first - 1) === 'of' &&
   kindsOfGovernment.has(block.folded(first - 2));
 
+/** The Alash Orda government: of something in two words with capitals that is neither the country nor in the index. */
+const isOfUnknown = ({ owners, candidates }: Context, { block, first }: Candidate): boolean =>
+  [first - 1, first - 2].every(
+    (token) =>
+      block.has(token) &&
+      block.isCapital(token) &&
+      isWithinPhrase(block, token) &&
+      !isFunctionWord(block.folded(token)) &&
+      !block.isAllCapitals(token) &&
+      owners[block.index]?.at(token) === undefined &&
+      covering(candidates[block.index] ?? [], token).length === 0,
+  );
+
 /** Government offices, branches of government: the word alone, in small letters, only says whose or what something is. */
-export function isAttribute({ block, first, last }: Candidate, { name }: LexiconForm): boolean {
+export function isAttribute(
+  context: Context,
+  candidate: Candidate,
+  { name }: LexiconForm,
+): boolean {
+  const { block, first, last } = candidate;
   if (first !== last || name !== GOVERNMENT || block.isCapital(first)) return false;
   const isBefore = block.hasSpaceAfter(last) && ofGovernment.has(block.folded(last + 1));
-  return isBefore || isKindOf(block, first);
+  return isBefore || isKindOf(block, first) || isOfUnknown(context, candidate);
 }

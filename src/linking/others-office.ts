@@ -1,5 +1,6 @@
+import type { EntityKind } from '../model/entity';
 import { wordBefore } from './beside';
-import type { Candidate } from './candidate';
+import { type Candidate, covering } from './candidate';
 import type { Context } from './context';
 import { isWithinPhrase } from './gaps';
 import type { LexiconForm } from './lexicon-form';
@@ -9,6 +10,9 @@ import { hasStem } from './stems';
 import { russianAdjective } from './tables/endings';
 import { isFunctionWord, possessive } from './tables/function-words';
 import { antecedents, countryWords, ofBodies, officeOf, otherHolders } from './tables/offices';
+
+/** Kinds of what has presidents and secretaries of its own. */
+const kindsWithOfficers: ReadonlySet<EntityKind> = new Set(['union', 'organisation', 'company']);
 
 const LETTER = /\p{L}/u;
 
@@ -30,7 +34,15 @@ function namesOther(block: Block, token: number): boolean {
   return false;
 }
 
+/** The KCL and its president: does the word stand in the name of what has officers of its own? */
+const namesUnion = ({ candidates }: Context, block: Block, token: number): boolean =>
+  block.isCapital(token) &&
+  covering(candidates[block.index] ?? [], token).some(({ forms }) =>
+    forms.some(({ entity }) => kindsWithOfficers.has(entity.kind)),
+  );
+
 function holderAt(context: Context, block: Block, token: number): Holder {
+  if (namesUnion(context, block, token)) return 'other';
   const word = block.folded(token);
   const owner = context.owners[block.index]?.at(token);
   if (owner?.side === 'own' && !owner.isPerson)
@@ -70,19 +82,26 @@ function hasOtherHolder(context: Context, { block, first, last }: Candidate): bo
   }
   const before = first - 1;
   if (!block.has(before) || !isWithinPhrase(block, before)) return false;
-  return hasStem(otherHolders, block.folded(before)) || isOtherAbbreviation(context, block, first);
+  return (
+    hasStem(otherHolders, block.folded(before)) ||
+    namesUnion(context, block, before) ||
+    isOtherAbbreviation(context, block, first)
+  );
 }
 
 const isOffice = ({ titles }: Context, { block, last }: Candidate): boolean =>
   titles.endAt(block, last);
 
 /** The agency and its president: of what was named before, unless that is the country. */
-function isOfAntecedent({ owners }: Context, candidate: Candidate): boolean {
+function isOfAntecedent(context: Context, candidate: Candidate): boolean {
   const { block, first } = candidate;
   if (!antecedents.has(wordBefore(candidate))) return false;
   const sentence = sentenceOf(block, first);
-  const named = owners[block.index]?.within(sentence.first, first - 1) ?? [];
-  return !named.some(({ side, isPlace, isPerson }) => side === 'own' && !isPlace && !isPerson);
+  const named = context.owners[block.index]?.within(sentence.first, first - 1) ?? [];
+  return !named.some(
+    ({ side, isPlace, isPerson, last }) =>
+      side === 'own' && !isPlace && !isPerson && !namesUnion(context, block, last),
+  );
 }
 
 /** The prime ministers agreed: a country has but one. */

@@ -7,7 +7,6 @@ import { withSharedCase } from './shared-case';
 import { hasStem } from './stems';
 import { kazakhAttribute, kazakhOblique } from './tables/endings';
 import {
-  borderWords,
   comparesBeforeOf,
   comparingWords,
   dealingPrepositions,
@@ -48,10 +47,6 @@ export function isCompared({ block, first }: Owner): boolean {
   if (comparingWords.has(before)) return true;
   return before === 'of' && block.has(first - 2) && comparesBeforeOf.has(block.folded(first - 2));
 }
-
-/** The Russian border: it lies between two countries, and what is at it is in neither more than in the other. */
-export const isOfBorder = ({ block, last }: Owner): boolean =>
-  block.has(last + 1) && borderWords.has(block.folded(last + 1));
 
 /** Гражданин Узбекистана, посольство Турции: it names people of another country, not a place. */
 export function isOfGuests({ block, first }: Owner): boolean {

@@ -5,7 +5,7 @@ import { isClubsName } from './clubs';
 import { all, generic, ofKind } from './concerns';
 import { isDistrict, isListedRegion } from './districts';
 import { isGivenName } from './given-name';
-import { hasAdjective, hasNumber, isJoinedBefore, isLikeness } from './joined-words';
+import { hasAdjective, hasNumber, isJoinedBefore, isLikeness, isVerb } from './joined-words';
 import { isBareSurname } from './judge-person';
 import { isOfParty, isOfSide } from './longer-names';
 import { isNamesake } from './named-after';
@@ -34,6 +34,7 @@ export const rulesOfNames: readonly Rule[] = [
     oncePerCandidate((_, candidate) => isCutQuotation(candidate)),
   ),
   against('joined word', generic, (_, candidate) => isJoinedBefore(candidate)),
+  against('verb', ofKind('concept'), (_, candidate) => isVerb(candidate)),
   against('likeness', generic, (_, candidate) => isLikeness(candidate)),
   against('body’s name', ofKind('concept'), isInBodyName),
   against('joined number', ofKind('person', 'place'), (_, candidate) => hasNumber(candidate)),

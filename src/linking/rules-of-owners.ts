@@ -46,7 +46,7 @@ export const rulesOfOwners: readonly Rule[] = [
     ),
   ),
   against('longer name', body, oncePerCandidate(goesOnWithAnd)),
-  against('attribute', generic, (_, candidate, form) => isAttribute(candidate, form)),
+  against('attribute', generic, isAttribute),
   against('quantity', code, isQuantity),
   against('hall', isPost, (_, candidate) => isHall(candidate)),
   against('lesser office', isPost, isLesserOffice),

@@ -42,10 +42,17 @@ function startWithInitials({ block, first, forms }: Candidate): number {
   return block.startOf(start);
 }
 
+/** LGBTQ+: a mark at a name's end that is a part of it. */
+const PLUS = '+';
+
+const endsWithPlus = ({ block, last, forms }: Candidate): boolean =>
+  block.text[block.endOf(last)] === PLUS && forms.some(({ name }) => name.endsWith(PLUS));
+
 /** The span of a candidate: the name, its suffix, all initials and their periods, and whole pairs of quotes. */
 export function spanOf(candidate: Candidate): Stretch {
   const { block, first, last } = candidate;
   const end = endWithSuffix(candidate);
   const hasPeriod = first < last && isLetterInitial(block, last) && block.text[end] === '.';
-  return withWholeQuotes(block, startWithInitials(candidate), hasPeriod ? end + 1 : end);
+  const hasMark = hasPeriod || endsWithPlus(candidate);
+  return withWholeQuotes(block, startWithInitials(candidate), hasMark ? end + 1 : end);
 }

@@ -2,9 +2,10 @@ import { beginningWithin, type Candidate, covering } from './candidate';
 import type { Context } from './context';
 import { isInitial, isSpaced, isWithinPhrase } from './gaps';
 import { isGivenName } from './given-name';
+import { isHeadline } from './headline';
 import type { Block } from './page';
 import { hasStem, isOfStem } from './stems';
-import { patronymic, russianAdjective, surnameEnding } from './tables/endings';
+import { headlineVerb, patronymic, russianAdjective, surnameEnding } from './tables/endings';
 import { isFunctionWord } from './tables/function-words';
 import { acts, divisions, placesWithPosts, postsOfPlaces } from './tables/offices';
 
@@ -24,6 +25,10 @@ function beginsDistrict({ block, last }: Candidate): boolean {
 const namesGiven = (candidate: Candidate): boolean =>
   candidate.forms.every((form) => isGivenName(candidate, form));
 
+/** President Accepts Resignation: in a headline in title case verbs have capitals too. */
+const isHeadlineVerb = (block: Block, token: number): boolean =>
+  headlineVerb.test(block.folded(token)) && block.has(token + 1) && isHeadline(block);
+
 /** Does a personal name begin after the candidate, or any capitalised word that nothing else is known of? */
 function beginsPerson(
   context: Context,
@@ -33,6 +38,7 @@ function beginsPerson(
   if (known.some(isPersons)) return true;
   if (known.length > 0 && known.every(namesGiven)) return true;
   if (context.language === 'kk' && !looksLikeKazakhName(block, last + 1)) return false;
+  if (context.language === 'en' && isHeadlineVerb(block, last + 1)) return false;
   const owner = context.owners[block.index]?.at(last + 1);
   if (known.length > 0) return false;
   return !owner || owner.side === 'hint' || (context.language === 'en' && owner.side === 'foreign');

@@ -19,6 +19,60 @@ describe('a border', () => {
   ])('does not hide another country: %s', finds);
 });
 
+describe('the neighbours of a country', () => {
+  it.each([
+    '[Kazakhstan|kazakhstan], which borders Russia and China, is large. The [Government|government] is small.',
+    '[Kazakhstan|kazakhstan] waits\nIt is bordered by Russia, China and Kyrgyzstan. The [Government|government] is new.',
+    '[Kazakhstan|kazakhstan] waits\nBordering Kyrgyzstan, it is high. The [Senate|senate] is not.',
+    '[Kazakhstan|kazakhstan] waits\nIt neighbours Uzbekistan. The [Government|government] is new.',
+    '[Kazakhstan|kazakhstan] waits\nSurrounded by Russia, China and the Kyrgyz, it trades. The [Government|government] is new.',
+  ])('are not where the text is: %s', finds);
+
+  it.each([
+    '[Kazakhstan|kazakhstan] reacts\nThe borders are open. Russia waits. The Government is new.',
+    '[Kazakhstan|kazakhstan] reacts\nIt was sold by Russia. The Government is new.',
+    '[Kazakhstan|kazakhstan] reacts\nChina has long borders. The Government is new.',
+    '[Kazakhstan|kazakhstan] reacts\nIt borders the sea, and Russia wants it. The Government is new.',
+    '[Kazakhstan|kazakhstan] reacts\nA book by Russia’s poet is out. The Government is new.',
+  ])('are other countries where they are no neighbours: %s', finds);
+});
+
+describe('the name of a language', () => {
+  it.each([
+    '[Kazakhstan|kazakhstan] wrote in Kazakh and Russian a long letter to the [Ministry of Justice|ministry-justice].',
+    '[Kazakhstan|kazakhstan] waits\nThe bill came out in Russian. The [Senate|senate] will vote.',
+    '[Kazakhstan|kazakhstan] waits\nHe speaks Turkish and Chinese. The [Government|government] listens.',
+    '[Kazakhstan|kazakhstan] waits\nFew Russian speakers came. The [Government|government] did.',
+    '[Kazakhstan|kazakhstan] waits\nIt was put into Uzbek, too. The [Senate|senate] read it.',
+  ])('is no country: %s', finds);
+
+  it.each([
+    '[Kazakhstan|kazakhstan] reacts\nIn Russian towns it rained. The Senate will vote.',
+    '[Kazakhstan|kazakhstan] reacts\nA Russian wrote it. The Senate will vote.',
+    '[Kazakhstan|kazakhstan] reacts\nIn Russia it rained. The Senate will vote.',
+    '[Kazakhstan|kazakhstan] reacts\nTurkish guests spoke. The Government listened.',
+    '[Kazakhstan|kazakhstan] reacts\nIn Turkish courts all is new. The Government listened.',
+  ])('is one where it says whose something is: %s', finds);
+});
+
+describe('another country in a word with a hyphen', () => {
+  it.each([
+    '[Kazakhstan|kazakhstan] waits\nA Russian-led force came. The [Government|government] thanked it.',
+    '[Kazakhstan|kazakhstan] waits\nThe Chinese-born poet wept. The [Government|government] did not.',
+    '[Kazakhstan|kazakhstan] waits\nA Turkish-built bridge fell. The [Senate|senate] met.',
+    '[Kazakhstan|kazakhstan] waits\nA Russian-owned mine closed. The [Government|government] paid.',
+    '[Kazakhstan|kazakhstan] waits\nIt drinks Georgian-style tea. The [Senate|senate] met.',
+  ])('says of what kind a thing is: %s', finds);
+
+  it.each([
+    '[Kazakhstan|kazakhstan] reacts\nA Russian force came. The Government thanked it.',
+    '[Kazakhstan|kazakhstan] reacts\nThe Russian – born here – wept. The Government did not.',
+    '[Kazakhstan|kazakhstan] reacts\nA Russian-Chinese force came. The Government thanked it.',
+    '[Kazakhstan|kazakhstan] reacts\nRussia’s post-war bridge fell. The Senate met.',
+    '[Kazakhstan|kazakhstan] reacts\nThe well-fed Georgians met. The Senate met.',
+  ])('is where the text is otherwise: %s', finds);
+});
+
 describe('“where” and “there” after another country', () => {
   it.each([
     '[Kazakhstan|kazakhstan] sent him to Kyrgyzstan, where the Supreme Court freed him.',

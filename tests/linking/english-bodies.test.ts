@@ -102,6 +102,8 @@ describe('the word for the government before what it is for', () => {
     'It has three branches of government.',
     'They live under a strict form of government.',
     'He wrote an e-government plan.',
+    'The Alga Ordasy government fled.',
+    'A short-lived Ulan Tobyl government followed.',
   ])('names no body: %s', (sentence) => {
     finds(`[Kazakhstan|kazakhstan] reports\n${sentence}`);
   });
@@ -112,6 +114,9 @@ describe('the word for the government before what it is for', () => {
     'A friend of [government|government] came.',
     'The [Government|government] Office is closed.',
     'The [government|government] offered him a job.',
+    'The [Tokayev|kassym-jomart-tokayev] [government|government] paid.',
+    'The new Mamin [government|government] paid.',
+    'In Ulan the [government|government] paid.',
     'The [government|government]’s officials came.',
     'For the [government|government], offices are dear.',
   ])('does before what it does itself, or in capitals: %s', (sentence) => {

@@ -3,20 +3,60 @@ import { finds } from './support/sentences';
 
 describe('an everyday word that names a concept', () => {
   it.each([
-    '[Kazakhstan|kazakhstan] votes\nTorture was the subject of a film.',
-    '[Kazakhstan|kazakhstan] votes\nWaiting is torture.',
-    '[Kazakhstan|kazakhstan] votes\nHe wrote on torture and war.',
     '[Kazakhstan|kazakhstan] votes\nIn Georgia, torture is a crime.',
-    'The [Torture|torture] of [Kazakhstan|kazakhstan]’s prisoners.\nA play about torture opened.',
-  ])('is one only where the sentence names the country: %s', finds);
+    '[Kazakhstan|kazakhstan] votes\nIn Norway it rained. A play about torture opened.',
+    '[Kazakhstan|kazakhstan] votes\nIn Georgia poets wrote on torture.',
+    'Norway and Georgia met in [Kazakhstan|kazakhstan].\nNorway banned torture. Georgia did not.',
+    '[Kazakhstan|kazakhstan] votes\nGeorgia bans torture.',
+  ])('is none where the page, or the paragraph, is about another country: %s', finds);
 
   it.each([
     '[Kazakhstan|kazakhstan] promised to end [torture|torture].',
     'Lawyers spoke of [torture|torture] in [Kazakhstan|kazakhstan].',
     'A Kazakh judge heard of [torture|torture].',
+    '[Kazakhstan|kazakhstan] votes\nHe wrote on [torture|torture] and war.',
+    'The [torture|torture] of [Kazakhstan|kazakhstan]’s prisoners.\nA play about [torture|torture] opened.',
     '[Kazakhstan|kazakhstan] votes\nThe [death penalty|death-penalty] is gone.',
     '[Kazakhstan|kazakhstan] votes\nThe [akim|akim] spoke.',
-  ])('is not stricter than that, nor with longer terms: %s', finds);
+  ])('is one on a page about the country: %s', finds);
+});
+
+describe('a verb that is written like a term', () => {
+  it.each([
+    'In [Kazakhstan|kazakhstan] he may petition the court.',
+    'In [Kazakhstan|kazakhstan] they came to petition for rain.',
+    '[Kazakhstan|kazakhstan]: nobody can petition twice.',
+    '[Kazakhstan|kazakhstan]: he will petition again.',
+    'In [Kazakhstan|kazakhstan] all must petition in May.',
+  ])('is none: %s', finds);
+
+  it.each([
+    'In [Kazakhstan|kazakhstan] he read the [petition|petition].',
+    'In [Kazakhstan|kazakhstan] a [petition|petition] may fail.',
+    'In [Kazakhstan|kazakhstan] they added names to [petitions|petition].',
+    '[Kazakhstan|kazakhstan]: he signs every [petition|petition].',
+    '[Kazakhstan|kazakhstan]: as for May, [petition|petition] time begins.',
+  ])('is one as a noun: %s', finds);
+});
+
+describe('a network in an English text', () => {
+  it.each([
+    '[Kazakhstan|kazakhstan] votes\nHe wrote on [Telegram|telegram] of rain.',
+    '[Kazakhstan|kazakhstan] votes\nIt was posted to [Telegram|telegram].',
+    '[Kazakhstan|kazakhstan] votes\nThey met via TikTok, Reddit and [Telegram|telegram].',
+    '[Kazakhstan|kazakhstan] votes\nFirms like [Telegram|telegram] must register.',
+    '[Kazakhstan|kazakhstan] votes\nHe was seen on TikTok or [Telegram|telegram].',
+    '[Kazakhstan|kazakhstan] votes\nHis [Telegram|telegram] channel is closed.',
+  ])('is named after a preposition or beside its head: %s', finds);
+
+  it.each([
+    '[Kazakhstan|kazakhstan] votes\nFollow us on Telegram',
+    '[Kazakhstan|kazakhstan] votes\nShare on Telegram',
+    '[Kazakhstan|kazakhstan] votes\nTwitter Telegram VK',
+    '[Kazakhstan|kazakhstan] votes\nA Telegram from the king came on Monday.',
+    '[Kazakhstan|kazakhstan] votes\nJoin our talks on Telegram now.',
+    'In Norway the king wrote on Telegram.',
+  ])('is none in a button, or as a word: %s', finds);
 });
 
 describe('a concept within a longer name', () => {
@@ -150,4 +190,22 @@ describe('an everyday name with its head word right after a comma', () => {
     'In [Kazakhstan|kazakhstan] Auyl, and the party, came third.',
     'In [Kazakhstan|kazakhstan] Auyl. Party of farmers came third.',
   ])('is none with another word there: %s', finds);
+});
+
+describe('the symbol of a document', () => {
+  it.each([
+    'In [Kazakhstan|kazakhstan] he read UN/C/2.',
+    '[Kazakhstan|kazakhstan] sent in its report (UN/C/KAZ/4).',
+    '[Kazakhstan|kazakhstan]: see UN/SR/1241 and UN/SR/1242.',
+    'For [Kazakhstan|kazakhstan], UN/C/XX/Q/3 has the answer.',
+    'In [Kazakhstan|kazakhstan] UN/A/57/199 is law.',
+  ])('begins like a body, but is none: %s', finds);
+
+  it.each([
+    'In [Kazakhstan|kazakhstan] the [UN|un] is known.',
+    'In [Kazakhstan|kazakhstan] a [UN|un]/state plan failed.',
+    'In [Kazakhstan|kazakhstan] the [UN|un]/WHO office closed.',
+    'In [Kazakhstan|kazakhstan] the [UN|un] (C/2) wrote.',
+    'In [Kazakhstan|kazakhstan] the [UN|un] / A plan failed.',
+  ])('is none where no part of one follows: %s', finds);
 });

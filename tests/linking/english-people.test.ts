@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isAbout } from './support/sentences';
+import { finds, isAbout } from './support/sentences';
 
 describe('the country’s people in other countries', () => {
   it.each([
@@ -23,4 +23,22 @@ describe('the country’s people in other countries', () => {
   ])('do where nothing else is named, or the country is: %s', (text) => {
     expect(isAbout(text)).toBe(true);
   });
+});
+
+describe('a person called like a place', () => {
+  it.each([
+    'In [Kazakhstan|kazakhstan] they met Semey who sings.',
+    'In [Kazakhstan|kazakhstan] it was Almaty who called.',
+    '[Kazakhstan|kazakhstan]: my friend Semey who paints is here.',
+    'For [Kazakhstan|kazakhstan] Astana who runs is new.',
+    '[Kazakhstan|kazakhstan]: is it Almaty who cooks?',
+  ])('does what no place does: %s', finds);
+
+  it.each([
+    'In [Kazakhstan|kazakhstan] people of [Semey|semey] who sing came.',
+    '[Kazakhstan|kazakhstan]: those in [Almaty|almaty] who called.',
+    '[Kazakhstan|kazakhstan]: boys from [Astana|astana] who run are here.',
+    'In [Kazakhstan|kazakhstan] [Semey|semey], who knows, may grow.',
+    '[Kazakhstan|kazakhstan]: of [Semey|semey] he asked who sings.',
+  ])('is the place where its people do: %s', finds);
 });

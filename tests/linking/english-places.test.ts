@@ -76,6 +76,24 @@ describe('a town that is called like an English word', () => {
   });
 });
 
+describe('a former name of a town that a region has now', () => {
+  it.each([
+    'In [Kazakhstan|kazakhstan] [Mangystau|astana], formerly a fort, grew.\n[Mangystau|astana] was small.',
+    'In [Kazakhstan|kazakhstan] [Astana|astana] (then [Mangystau|astana]) grew.',
+    'In [Kazakhstan|kazakhstan] [Mangystau|astana] was renamed. Trains left [Mangystau|astana].',
+    '[Kazakhstan|kazakhstan]: the town was called [Mangystau|astana]. It is said that [Mangystau|astana] was cold.',
+    '[Kazakhstan|kazakhstan]: from [Almaty|almaty] to [Mangystau|astana], then a small fort, he rode.',
+  ])('is the town’s on a page that says so: %s', finds);
+
+  it.each([
+    'In [Kazakhstan|kazakhstan] [Mangystau|mangystau-region] is dry.',
+    'In [Kazakhstan|kazakhstan] [Astana|astana] and [Mangystau|mangystau-region] grew.',
+    'In [Kazakhstan|kazakhstan] [Mangystau|astana] was renamed.\nThe [Mangystau Region|mangystau-region] is dry.',
+    'In [Kazakhstan|kazakhstan] the formerly poor, dry [Mangystau|mangystau-region] grew.',
+    'In [Kazakhstan|kazakhstan] [Astana|astana] grew, and [Mangystau|mangystau-region] did not.',
+  ])('is the region’s elsewhere: %s', finds);
+});
+
 describe('a town with an adjective joined to it', () => {
   it.each([
     'From [Kazakhstan|kazakhstan] he flew to Petropavl-Kamchatsky.',

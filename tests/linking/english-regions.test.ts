@@ -55,6 +55,34 @@ describe('a region’s short name, which its town has too', () => {
   ])('is the town’s, or a district’s, elsewhere: %s', findsAfterCountry);
 });
 
+describe('the last region of a list, before the word that all share', () => {
+  it.each([
+    'Snow lies in [Mangystau|mangystau-region] and [Almaty|almaty-region] oblasts.',
+    'Snow lies in Ulan, Semey and [Almaty|almaty-region] provinces.',
+    'Ulan and [Almaty|almaty-region] regions have snow.',
+    'Snow lies in Ulan and [Almaty|almaty-region] oblasts and the city of [Semey|semey].',
+    'Farmers of Ulan and [Almaty|almaty-region] regions came.',
+  ])('is the region, not its town: %s', findsAfterCountry);
+
+  it.each([
+    'Ulan and Almaty districts have snow.',
+    'Snow lies in Ulan and [Almaty|almaty]; regions wait.',
+    'Snow lies in Ulan and [Almaty|almaty], and regions wait.',
+    'He saw [Almaty|almaty] and six regions.',
+    'Snow lies in Ulan and in [Almaty|almaty].',
+  ])('is a district’s or the town’s where no such word follows: %s', findsAfterCountry);
+});
+
+describe('a region that is called so without the word for one', () => {
+  it.each([
+    'He left the province of [Xinjiang|xinjiang].',
+    'Her home region of [Xinjiang|xinjiang] is far.',
+    'In the provinces of [Xinjiang|xinjiang] and Gansu it snowed.',
+    'Regions such as [Xinjiang|xinjiang] have snow.',
+    'Two regions, including [Xinjiang|xinjiang], have snow.',
+  ])('is no town of such a region: %s', findsAfterCountry);
+});
+
 describe('a side or way joined to the country’s name', () => {
   it.each([
     'A South-Kazakhstan farmer sold a horse.',

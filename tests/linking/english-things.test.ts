@@ -25,6 +25,26 @@ describe('a place right after the name of a thing', () => {
   ])('is itself where the word only says which: %s', findsAfterCountry);
 });
 
+describe('a place in a short quotation', () => {
+  it.each([
+    '“Wake up [Kazakhstan|kazakhstan]”, they sang.',
+    'A talk called “[Kazakhstan|kazakhstan] needs judges” began.',
+    'The slogan is “Stop smog in [Almaty|almaty]”.',
+    'He wrote “[Almaty|almaty] never sleeps” on a wall.',
+    'They cried “save [Kazakhstan|kazakhstan]”.',
+    'The buyer (“[Kazakhstan|kazakhstan]”) paid the seller (“Ajax”).',
+    'A country ("[Kazakhstan|kazakhstan]") signed.',
+  ])('is itself where something is said, or what is meant: %s', findsAfterCountry);
+
+  it.each([
+    'The club “Red Almaty” lost.',
+    'He slept at the “Astana”.',
+    'The “Almaty Evening” is a paper.',
+    'The film “Kazakhstan Story” opened.',
+    'Guests (of the “Grand Almaty”) paid.',
+  ])('is a thing’s name otherwise: %s', findsAfterCountry);
+});
+
 describe('a town after a club of it, in a text about matches', () => {
   it.each([
     'In the cup Tobyl Almaty lost. Almaty were poor.',

@@ -11,6 +11,7 @@ const decided: Readonly<Record<string, readonly string[]>> = {
   address: ['Write to us in [Kazakhstan|kazakhstan]: info@mazhilis.example.'],
   'cut quotation': ['In [Kazakhstan|kazakhstan] the “New Chess” Union met.'],
   'joined word': ['[Kazakhstan|kazakhstan] has little self-government.'],
+  verb: ['In [Kazakhstan|kazakhstan] he may petition the court.'],
   likeness: ['A court of [Kazakhstan|kazakhstan] set torture-like terms.'],
   'body’s name': [
     'In [Kazakhstan|kazakhstan] the Committee on Labour Protection met.',
@@ -64,7 +65,9 @@ const decided: Readonly<Record<string, readonly string[]>> = {
   there: [
     '[Kazakhstan|kazakhstan] sent him to Kyrgyzstan, where the government had asked for him.',
   ],
-  'everyday word': ['[Kazakhstan|kazakhstan] votes\nA film about torture opened.'],
+  'everyday word': [
+    '[Kazakhstan|kazakhstan] votes\nIn Norway it rained. A play about torture opened.',
+  ],
   'own in the sentence': [
     'In [Kazakhstan|kazakhstan], Russia and Kyrgyzstan said, the [Senate|senate] voted.',
   ],
@@ -91,7 +94,10 @@ const decided: Readonly<Record<string, readonly string[]>> = {
   'place case': ['[Қазақстан|kazakhstan] күтеді. Кеше [Оралда|oral] жиын өтті.'],
   dateline: ['[ОРАЛ|oral]. Хабаршы – [Қазақстан|kazakhstan] күтеді.'],
   'network’s case': ['[Қазақстан|kazakhstan]: ол [Facebook-те|facebook] жазды.'],
-  'network’s preposition': ['В [Казахстане|kazakhstan] лекцию показали в [Telegram|telegram].'],
+  'network’s preposition': [
+    'В [Казахстане|kazakhstan] лекцию показали в [Telegram|telegram].',
+    '[Kazakhstan|kazakhstan] votes\nHe wrote on [Telegram|telegram].',
+  ],
   'code introduced': [
     'In [Kazakhstan|kazakhstan] the [Confederation of Labour|kcl] ([KCL|kcl]) met.\n[KCL|kcl] is new.',
   ],

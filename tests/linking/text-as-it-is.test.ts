@@ -136,3 +136,21 @@ describe('the span', () => {
     '[Қазақстан Республикасының|kazakhstan] заңы.',
   ])('takes the suffix, and both quotation marks or none: %s', finds);
 });
+
+describe('a plus sign after a name', () => {
+  it.each([
+    'In [Kazakhstan|kazakhstan] [LGBT+|lgbt] rights are few.',
+    'In [Kazakhstan|kazakhstan] rights of [LGBT+|lgbt], too, are few.',
+    'In [Kazakhstan|kazakhstan] [LGBT|lgbt] rights are few.',
+    '[Kazakhstan|kazakhstan]: “[LGBT+|lgbt]” is a word.',
+    '[Kazakhstan|kazakhstan]: [LGBT+|lgbt].',
+  ])('is a part of one that has it: %s', finds);
+
+  it.each([
+    '[Kazakhstan|kazakhstan]+ is a channel.',
+    'In [Kazakhstan|kazakhstan] [LGBT|lgbt] + rights are few.',
+    'In [Almaty|almaty]+, a shop of [Kazakhstan|kazakhstan].',
+    '[Kazakhstan|kazakhstan]: 5+ [LGBT|lgbt] clubs.',
+    'The [Senate|senate]+ of [Kazakhstan|kazakhstan] is a game.',
+  ])('is none of another: %s', finds);
+});

@@ -17,6 +17,9 @@ export const regionNouns: ReadonlySet<string> = new Set(['Region', 'Oblast', 'Pr
 /** The same in small letters, before “of” and a name. */
 export const regionWords: ReadonlySet<string> = new Set(['region', 'oblast', 'province']);
 
+/** Names of places that are regions without the word for one. */
+export const regionsThemselves: ReadonlySet<string> = new Set(['Xinjiang']);
+
 /** Words between regions and the first name of a list of them. */
 export const beginsList: ReadonlySet<string> = new Set([
   ...['of', 'as', 'including', 'like', 'namely', 'are', 'include', 'included'],

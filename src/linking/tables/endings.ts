@@ -43,3 +43,6 @@ export const feminineVerb = /(?:[а-я](?:ла|лась)|^замужем)$/u;
 export const kazakhRelational = /(?:[лдт][ыі][қк]|[ldt][yi][qk])$/u;
 /** A Russian adjective in Latin letters: Kamchatsky. */
 export const latinAdjective = /sk(?:y|i|yi|iy|ii|aya|oye)$/u;
+
+/** English verbs in the third person; few surnames end so (Abbas, Harris do not). */
+export const headlineVerb = /.(?:[b-df-hj-np-rtv-z]|e)s$/u;

@@ -53,6 +53,28 @@ export const comparingWords: ReadonlySet<string> = new Set([
 ]);
 /** Words after a country that name its edge. */
 export const borderWords: ReadonlySet<string> = new Set(['border', 'borders', 'frontier']);
+/** Verbs before a country’s neighbours, and those that “by” follows: bordered by China. */
+export const bordering: ReadonlySet<string> = new Set([
+  'borders',
+  'bordering',
+  'neighbours',
+  'neighbors',
+]);
+export const borderedBy: ReadonlySet<string> = new Set(['bordered', 'surrounded']);
+/** English words after the name of a language, and those before it: in Russian, Russian speakers. */
+export const languageWords: ReadonlySet<string> = new Set([
+  ...[
+    'language',
+    'languages',
+    'alphabet',
+    'script',
+    'speaker',
+    'speakers',
+    'speaking',
+    'translation',
+  ],
+]);
+export const spokenIn: ReadonlySet<string> = new Set(['in', 'into', 'speaks', 'spoke', 'speak']);
 /** Words that take up a country that was just named: to Kyrgyzstan, where; Russian counterpart; the police there. */
 export const placeTakers: ReadonlySet<string> = new Set(['where', 'counterpart', 'counterparts']);
 export const placeAdverb = 'there';
@@ -92,3 +114,25 @@ export const timeWords: readonly string[] = ['уақыты', 'uaqyty', 'ýaqyty'
 
 /** Not: үкіметтік емес. */
 export const kazakhNot: ReadonlySet<string> = new Set(['емес', 'emes']);
+
+/** English prepositions between people and the place that they are of: people in Taraz who. */
+export const ofPeople: ReadonlySet<string> = new Set([
+  ...[
+    'of',
+    'in',
+    'from',
+    'near',
+    'at',
+    'to',
+    'for',
+    'around',
+    'outside',
+    'across',
+    'within',
+    'and',
+  ],
+]);
+/** Words before an English noun that make it a verb: may petition. */
+export const beforeVerbs: ReadonlySet<string> = new Set([
+  ...['to', 'may', 'can', 'could', 'will', 'would', 'must', 'should', 'might', 'shall'],
+]);

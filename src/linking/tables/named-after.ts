@@ -152,3 +152,25 @@ export const namedInSmallLetters: readonly string[] = ['akshamy', 'aqshamy'];
 
 /** Kazakh words that, with a capital, make a country’s name that of a paper: Егемен Қазақстан. */
 export const wordsOfPapers: ReadonlySet<string> = new Set(['егемен', 'egemen']);
+
+/** English words of sayings and titles, which no thing that is called after a place has in its name. */
+export const sayingWords: ReadonlySet<string> = new Set([
+  ...['up', 'down', 'out', 'away', 'back', 'no', 'never', 'again', 'always', 'together', 'without'],
+  ...[
+    'needs',
+    'wants',
+    'wins',
+    'waits',
+    'goes',
+    'comes',
+    'stands',
+    'lives',
+    'loves',
+    'belongs',
+    'deserves',
+  ],
+  ...['wake', 'save', 'leave', 'stop', 'free', 'let', 'make', 'visit', 'come', 'stand', 'love'],
+]);
+
+/** English terms that are verbs too. */
+export const verbsLikeTerms: ReadonlySet<string> = new Set(['petition', 'parole', 'bail']);

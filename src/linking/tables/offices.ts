@@ -86,12 +86,14 @@ export const ofBodies: ReadonlySet<string> = new Set(['national', 'nationwide'])
 
 /** Words before an office that make it another: deputy prime minister, vice president. */
 export const lesserOffice: ReadonlySet<string> = new Set([
-  ...['deputy', 'vice', 'assistant', 'acting'],
+  ...['deputy', 'vice', 'assistant'],
   ...['экс', 'вице'],
 ]);
 
-/** English words before an office that make it a person who holds it no more, or not for good. */
-export const pastOffice: ReadonlySet<string> = new Set(['former', 'ex', 'interim', 'late', 'then']);
+/** English words before an office that make it a person who holds it no more, not yet, or not for good. */
+export const pastOffice: ReadonlySet<string> = new Set([
+  ...['former', 'ex', 'late', 'then', 'interim', 'future', 'aspiring', 'incoming'],
+]);
 
 /** The same in Russian, as stems. */
 export const pastOfficeStems: readonly string[] = [

@@ -41,7 +41,10 @@ export const organisations: readonly Entity[] = [
     ['ru', 'Facebook', { ...everyday('соцсеть'), inflect: 'none' }],
     ['kk', 'Facebook', everyday('желісі')],
   ]),
-  entity('media/telegram', [['ru', 'Telegram', { ...everyday('мессенджер'), inflect: 'none' }]]),
+  entity('media/telegram', [
+    ['en', 'Telegram', everyday('network', 'channel')],
+    ['ru', 'Telegram', { ...everyday('мессенджер'), inflect: 'none' }],
+  ]),
   entity('international-body/un', [
     ['en', 'UN', { ...sure, role: 'abbreviation' }],
     ['ru', 'ООН', { ...sure, ...short }],

@@ -12,6 +12,7 @@ export const places: readonly Entity[] = [
   entity('place/astana', [
     ['en', 'Astana', sure],
     ['en', 'Nursultan'],
+    ['en', 'Mangystau', { ...everyday('formerly', 'then', 'renamed', 'called'), role: 'former' }],
     ['ru', 'Астана', sure],
     ['kk', 'Астана', sure],
     ['kk', 'елорда'],

@@ -18,6 +18,11 @@ export const terms: readonly Entity[] = [
     ['kk', 'әкім'],
   ]),
   entity('concept/torture', [['en', 'torture']]),
+  entity('concept/lgbt', [['en', 'LGBT+']]),
+  entity('concept/petition', [
+    ['en', 'petition'],
+    ['en', 'petitions'],
+  ]),
   entity('concept/right-to-strike', [['en', 'workers’ strike']]),
   entity('concept/death-penalty', [
     ['en', 'death penalty'],
