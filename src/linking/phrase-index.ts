@@ -68,7 +68,8 @@ const NONE: readonly never[] = [];
 export class IndexedPhrases<Value> extends Phrases<Value> {
   readonly #index: PhraseIndex;
   readonly #choose: (entry: Entry) => Value | undefined;
-  readonly #filter: PrefixFilter | undefined;
+  readonly #list: PhraseTraits['list'] | undefined;
+  #filter?: PrefixFilter;
   readonly #known = new Map<number, readonly Phrase<Value>[]>();
 
   constructor(
@@ -79,14 +80,19 @@ export class IndexedPhrases<Value> extends Phrases<Value> {
     super();
     this.#index = index;
     this.#choose = choose;
-    this.#filter = list && index.filterOf(list);
+    this.#list = list;
     this.hasShortStem = index.hasShortStem;
   }
 
   protected under(key: number): readonly Phrase<Value>[] {
     const short = shortKey(key);
-    if (this.#filter?.has(short) === false) return NONE;
+    if (this.#list && !this.#mayBegin(short, this.#list)) return NONE;
     return this.#known.get(short) ?? this.#read(short);
+  }
+
+  #mayBegin(key: number, list: PhraseTraits['list']): boolean {
+    this.#filter ??= this.#index.filterOf(list);
+    return this.#filter.has(key);
   }
 
   #read(key: number): readonly Phrase<Value>[] {

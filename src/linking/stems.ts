@@ -34,7 +34,7 @@ function alike(stems: readonly string[], folded: string): readonly string[] | un
 
 /** Does a folded word begin with one of these stems, with so many letters after it at most? */
 export function hasStem(stems: readonly string[], folded: string, room = folded.length): boolean {
-  const possible = alike(stems, folded);
+  const possible = folded.length < BEGINNING ? undefined : alike(stems, folded);
   if (possible === undefined) return false;
   for (const stem of possible)
     if (folded.length - stem.length <= room && folded.startsWith(stem)) return true;

@@ -1,5 +1,6 @@
 import type { EntityKind } from '../model/entity';
 import type { Candidate } from './candidate';
+import type { LexiconForm } from './lexicon-form';
 import { beginsSentence } from './sentences';
 import { worldLanguages } from './tables/languages';
 import { everyStatesPosts, namesOfWorldBodies, tellingNames } from './tables/telling-names';
@@ -23,20 +24,18 @@ const isLongName = ({ first, last }: Candidate, name: string): boolean =>
 const isDefined = ({ block, first, last }: Candidate): boolean =>
   beginsSentence(block, first) && /^\s[–—-]\s$/u.test(block.gapAfter(last));
 
+/** Does a name of a body or law tell by itself, in a language of the country alone? */
+function tells(candidate: Candidate, { entity, strength, name }: LexiconForm): boolean {
+  const { block, first, last } = candidate;
+  if (!bodyKinds.has(entity.kind) || namesOfWorldBodies.has(name)) return false;
+  const isSure =
+    strength === 'generic' ? isTelling(name, last - first + 1) : strength === 'unmistakable';
+  return isSure && (isLongName(candidate, name) || block.isCapital(first));
+}
+
 /** Бас прокуратура, ІІМ, Конституция, but not Сенат: a name of a body or law that tells, in a language of the country alone. */
-export const isTellingGeneric = (candidate: Candidate): boolean => {
-  const { block, forms, first, last } = candidate;
-  return (
-    !isDefined(candidate) &&
-    forms.some(
-      ({ entity, strength, lang, name }) =>
-        bodyKinds.has(entity.kind) &&
-        !worldLanguages.includes(lang) &&
-        !namesOfWorldBodies.has(name) &&
-        (strength === 'generic'
-          ? isTelling(name, last - first + 1)
-          : strength === 'unmistakable') &&
-        (isLongName(candidate, name) || block.isCapital(first)),
-    )
-  );
-};
+export function isTellingGeneric(candidate: Candidate): boolean {
+  for (const form of candidate.forms)
+    if (!worldLanguages.includes(form.lang) && tells(candidate, form)) return !isDefined(candidate);
+  return false;
+}
