@@ -10,10 +10,14 @@ const DOMAIN_LENGTH = 10;
 const STANDS_FREE = /^[\s\p{Cf}"«“„‘'(]?$/u;
 
 /** Almaty.tv, Polisia.kz: a paper or channel called by its address. */
-const SITE = /^\.(?:kz|tv|com|org|net|info|media|press|news)(?!\p{L})/u;
-const isSite = ({ block, last }: Candidate): boolean =>
-  !block.hasSpaceAfter(last) &&
-  SITE.test(block.text.slice(block.endOf(last), block.endOf(last) + DOMAIN_LENGTH));
+const SITE = /^\.(?:kz|tv|com|org|net|info|media|press|news)/;
+const LETTER_FIRST = /^\p{L}/u;
+function isSite({ block, last }: Candidate): boolean {
+  if (block.hasSpaceAfter(last)) return false;
+  const after = block.text.slice(block.endOf(last), block.endOf(last) + DOMAIN_LENGTH);
+  const site = SITE.exec(after)?.[0];
+  return site !== undefined && !LETTER_FIRST.test(after.slice(site.length));
+}
 
 /** CRC/C/XYZ/4: the symbol of a document, which begins like the treaty. */
 const IS_SYMBOL = /^\/[A-Z]{1,4}\//u;

@@ -19,7 +19,8 @@ const COLON_REACH = 24;
 /** After a colon a quotation is what somebody says. */
 function isSaid(text: string, quotation: string, start: number): boolean {
   const at = text.lastIndexOf(quotation, start);
-  return /:\s*[^\p{L}\s]$/u.test(text.slice(Math.max(0, at - COLON_REACH), at));
+  const before = text.slice(Math.max(0, at - COLON_REACH), at);
+  return before.includes(':') && /:\s*[^\p{L}\s]$/u.test(before);
 }
 
 /** The Buyer (“Kazakhstan”): in brackets, it says what is meant by the words before. */
@@ -32,7 +33,10 @@ const isDefinition = ({ block, first, last }: Candidate): boolean => {
 };
 
 /** Поезд «Семей — Кызылорда»: a quoted way from one place to another. */
+const DASH = /[–—-]/;
 const IS_ROUTE = /^\p{Lu}[\p{L}-]*(?:\s+\p{L}+)?\s+[–—-]\s+\p{Lu}/u;
+
+const isRoute = (quotation: string): boolean => DASH.test(quotation) && IS_ROUTE.test(quotation);
 
 /** “Қазақстанда өнерді дамыту”: a theme, where no name is in the locative. */
 const isInPlaceCase = (block: Block, last: number, form: LexiconForm): boolean =>
@@ -49,7 +53,7 @@ export function isBrand(candidate: Candidate, form: LexiconForm): boolean {
   const { block, first, last } = candidate;
   if (isPlaceItself(candidate) || isDefinition(candidate)) return false;
   const quotation = quotationAround(block, block.startOf(first), block.endOf(last));
-  if (quotation === undefined || IS_ROUTE.test(quotation)) return false;
+  if (quotation === undefined || isRoute(quotation)) return false;
   const words = wordsOf(quotation);
   const isSaying = words.length >= SAYING_WORDS;
   if (isSaying && isSaid(block.text, quotation, block.startOf(first))) return false;

@@ -12,6 +12,7 @@ const LONGEST = 40;
 /** Does a block begin with the words from `first` to `last`, and an agency after them? */
 export const isBeforeAgency = (block: Block, first: number, last: number): boolean =>
   first === block.first &&
+  /[.,]/.test(block.text.charAt(block.endOf(last))) &&
   DATELINE.test(block.text.slice(block.endOf(last), block.endOf(last) + LONGEST));
 
 /** Where an agency writes, which any of its reports begins with. */
@@ -23,8 +24,8 @@ const BEFORE_AGENCY = /^\p{L}[\p{L}-]+[.,]\s*["“«]?$/u;
 const AFTER_AGENCY = /^["”»]?\s*[-–—]\s/u;
 
 const isAgency = ({ block, first, last }: Owner): boolean =>
-  BEFORE_AGENCY.test(block.text.slice(block.startOf(block.first), block.startOf(first))) &&
-  AFTER_AGENCY.test(block.text.slice(block.endOf(last)));
+  AFTER_AGENCY.test(block.text.slice(block.endOf(last))) &&
+  BEFORE_AGENCY.test(block.text.slice(block.startOf(block.first), block.startOf(first)));
 
 /** Астана уақытымен: by whose clock something is told. */
 const isClock = ({ block, last, side }: Owner): boolean =>

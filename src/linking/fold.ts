@@ -41,6 +41,9 @@ const SPECIAL: ReadonlyMap<string, string> = new Map([
   ['Ǧ', 'ğ'],
 ]);
 
+/** Digits count as capitals: no case rule excludes them. */
+export const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+
 const isWithin = (code: number, list: readonly (readonly [number, number])[]): boolean =>
   list.some(([first, last]) => code >= first && code <= last);
 
@@ -54,7 +57,7 @@ function classify(code: number): number {
 function foldLetter(letter: string, code: number): number {
   if (!LETTER_OR_DIGIT.test(letter)) return SEPARATOR;
   const lower = SPECIAL.get(letter) ?? letter.toLowerCase();
-  const isCapital = letter !== letter.toLowerCase() || (code >= 0x30 && code <= 0x39);
+  const isCapital = letter !== letter.toLowerCase() || isDigit(code);
   return (lower.charCodeAt(0) & LETTER) | (isCapital ? UPPER : 0);
 }
 
@@ -77,7 +80,7 @@ function buildTable(): Uint16Array {
   const lower = lowerLetters(units);
   for (let code = 0; code < TABLE_SIZE; code++) {
     const letter = lower.charCodeAt(code);
-    const isCapital = (code >= 0x30 && code <= 0x39) || isRaised(units, lower, code);
+    const isCapital = isDigit(code) || isRaised(units, lower, code);
     table[code] = letter === 0 ? SEPARATOR : letter | (isCapital ? UPPER : 0);
   }
   fill(table, SEPARATOR_RANGES, SEPARATOR);

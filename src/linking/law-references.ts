@@ -1,3 +1,4 @@
+import { isDigit } from './fold';
 import type { LexiconArticle, LexiconEntity } from './lexicon-form';
 import { bareReferences, eachNumber, referencePatterns } from './tables/article-references';
 
@@ -41,10 +42,7 @@ const numbersIn = (match: RegExpExecArray, offset: number): Found['numbers'] => 
 
 /** A digit stands between two offsets: most texts have none, and no pattern need be tried. */
 function hasDigit(text: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) {
-    const code = text.charCodeAt(at);
-    if (code >= 0x30 && code <= 0x39) return true;
-  }
+  for (let at = from; at < to; at++) if (isDigit(text.charCodeAt(at))) return true;
   return false;
 }
 

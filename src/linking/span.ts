@@ -1,4 +1,5 @@
 import type { Candidate } from './candidate';
+import { isInitial } from './gaps';
 import type { Stretch } from './law-references';
 import type { Block } from './page';
 import { isClosing, withWholeQuotes } from './quotes';
@@ -24,7 +25,8 @@ function endWithSuffix({ block, last }: Candidate): number {
 }
 
 const INITIAL = /^\p{Lu}\p{Ll}?$/u;
-const isLetterInitial = (block: Block, token: number): boolean => INITIAL.test(block.word(token));
+const isLetterInitial = (block: Block, token: number): boolean =>
+  isInitial(block, token) && INITIAL.test(block.word(token));
 
 const AFTER_INITIAL = /^\.\s?$/u;
 

@@ -1,5 +1,6 @@
 import { beginningWithin, type Candidate, covering } from './candidate';
 import type { Context } from './context';
+import { isDigit } from './fold';
 import { isInitial, isSpaced, isWithinPhrase } from './gaps';
 import { isGivenName } from './given-name';
 import { isHeadline } from './headline';
@@ -8,8 +9,6 @@ import { hasStem, isOfStem } from './stems';
 import { headlineVerb, patronymic, russianAdjective, surnameEnding } from './tables/endings';
 import { isFunctionWord } from './tables/function-words';
 import { acts, divisions, placesWithPosts, postsOfPlaces } from './tables/offices';
-
-const LETTER_FIRST = /^\p{L}/u;
 
 const isPersons = ({ forms }: Candidate): boolean =>
   forms.some(({ entity }) => entity.kind === 'person');
@@ -76,7 +75,7 @@ function isTitleOfPerson(context: Context, candidate: Candidate): boolean {
   const next = last + 1;
   if (!block.has(next) || !block.isCapital(next) || !isSpaced(block, last)) return false;
   if (forms.every(({ strength }) => strength !== 'generic')) return false;
-  if (!LETTER_FIRST.test(block.word(next)) || !context.titles.endAt(block, last)) return false;
+  if (isDigit(block.word(next).charCodeAt(0)) || !context.titles.endAt(block, last)) return false;
   const isLetter = isInitial(block, next) && block.gapAfter(next).startsWith('.');
   if (isFunctionWord(block.folded(next)) && !isLetter) return false;
   if (beginsDistrict(candidate) || isPostOfPlace(context, candidate)) return false;
