@@ -1,3 +1,4 @@
+import { isRussianAdjective } from './adjectives';
 import type { Candidate } from './candidate';
 import type { Context } from './context';
 import { foldText } from './fold';
@@ -6,7 +7,7 @@ import type { LexiconEntity, LexiconForm } from './lexicon-form';
 import type { OwnerMap } from './owner-map';
 import type { Owner } from './owners';
 import { hasStem } from './stems';
-import { kazakhPossessive, russianAdjective } from './tables/endings';
+import { kazakhPossessive } from './tables/endings';
 import { foreignEpithets, sharedNames, sharers } from './tables/shared-names';
 
 /** Мәжілісі, елордасы: does a Kazakh name of one word say by its ending that it is somebody's? */
@@ -17,14 +18,14 @@ export const isPossessed = ({ block, last }: Candidate, { name }: LexiconForm): 
 function isOwnedAfter(map: OwnerMap, { block, last }: Candidate): boolean {
   const owner = map.at(last + 1);
   if (owner?.side !== 'foreign' || !/^\s+$/u.test(block.gapAfter(last))) return false;
-  return !russianAdjective.test(owner.text);
+  return !isRussianAdjective(owner.text);
 }
 
 const isSharedName = ({ name }: LexiconForm): boolean => sharedNames.has(name);
 
 const isForeignAdjective = (map: OwnerMap, token: number): boolean => {
   const owner = map.at(token);
-  return owner?.side === 'foreign' && russianAdjective.test(owner.text);
+  return owner?.side === 'foreign' && isRussianAdjective(owner.text);
 };
 
 const IS_A = /^[»"”]?\s+[–—-]\s+$/u;
@@ -34,7 +35,7 @@ const CLOSES = /^[»"”]?\s+$/u;
 /** Партия «Бирлик» Узбекистана. */
 const isPartyOf = (map: OwnerMap, { block, last }: Candidate): boolean => {
   const owner = map.at(last + 1);
-  if (owner?.side !== 'foreign' || russianAdjective.test(owner.text)) return false;
+  if (owner?.side !== 'foreign' || isRussianAdjective(owner.text)) return false;
   return CLOSES.test(block.gapAfter(last));
 };
 

@@ -1,7 +1,8 @@
+import { isRussianAdjective } from './adjectives';
 import type { Candidate } from './candidate';
 import type { Block } from './page';
 import { isOfStem } from './stems';
-import { kazakhRelational, latinAdjective, russianAdjective } from './tables/endings';
+import { kazakhRelational, latinAdjective } from './tables/endings';
 import { beforeVerbs, kazakhNot } from './tables/function-words';
 import {
   joinedAfter,
@@ -52,5 +53,5 @@ export const hasAdjective = ({ block, last }: Candidate): boolean =>
   block.has(last + 1) &&
   !block.hasSpaceAfter(last) &&
   HYPHEN.test(block.gapAfter(last)) &&
-  (russianAdjective.test(block.folded(last + 1)) || latinAdjective.test(block.folded(last + 1))) &&
+  (isRussianAdjective(block.folded(last + 1)) || latinAdjective.test(block.folded(last + 1))) &&
   block.isCapital(last + 1);

@@ -1,10 +1,10 @@
+import { isRussianAdjective } from './adjectives';
 import type { Candidate } from './candidate';
 import type { Context } from './context';
 import { isSpaced } from './gaps';
 import type { LexiconForm } from './lexicon-form';
 import type { Block } from './page';
 import { hasStem } from './stems';
-import { russianAdjective } from './tables/endings';
 import { divisionsAfter, otherPlaceBefore, villageWords } from './tables/named-after';
 
 /** A place and, after it or a comma, where it lies. */
@@ -24,7 +24,7 @@ function hasOtherAdjective(context: Context, candidate: Candidate): boolean {
   const before = candidate.first - 1;
   const { block } = candidate;
   if (!block.has(before) || !isSpaced(block, before)) return false;
-  if (!russianAdjective.test(block.folded(before))) return false;
+  if (!isRussianAdjective(block.folded(before))) return false;
   return isSomeOf(otherPlaceBefore, block, before) && !isPartOf(context, candidate);
 }
 
@@ -36,7 +36,7 @@ function liesAbroad(context: Context, { block, last }: Candidate): boolean {
   for (let token = last + 1; token <= last + REACH; token++) {
     if (!block.has(token) || !LIES_IN.test(block.gapAfter(token - 1))) return false;
     const isDivision = isSomeOf(divisionsAfter, block, token);
-    if (!isDivision && !russianAdjective.test(block.folded(token))) return false;
+    if (!isDivision && !isRussianAdjective(block.folded(token))) return false;
     if (!isDivision && isForeign(context, block, token))
       return isSomeOf(divisionsAfter, block, token + 1);
   }

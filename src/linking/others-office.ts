@@ -1,4 +1,5 @@
 import type { EntityKind } from '../model/entity';
+import { isRussianAdjective } from './adjectives';
 import { wordBefore } from './beside';
 import { type Candidate, covering } from './candidate';
 import type { Context } from './context';
@@ -7,7 +8,6 @@ import type { LexiconForm } from './lexicon-form';
 import type { Block } from './page';
 import { sentenceOf } from './sentences';
 import { hasStem } from './stems';
-import { russianAdjective } from './tables/endings';
 import { isFunctionWord, possessive } from './tables/function-words';
 import { antecedents, countryWords, ofBodies, officeOf, otherHolders } from './tables/offices';
 
@@ -78,7 +78,7 @@ function hasOtherHolder(context: Context, { block, first, last }: Candidate): bo
     const word = block.folded(next);
     if (officeOf.has(word)) return holderAfter(context, block, next) === 'other';
     if (hasStem(otherHolders, word)) return true;
-    if (russianAdjective.test(word) && namesOther(block, next)) return true;
+    if (isRussianAdjective(word) && namesOther(block, next)) return true;
   }
   const before = first - 1;
   if (!block.has(before) || !isWithinPhrase(block, before)) return false;

@@ -1,9 +1,10 @@
 import type { Language } from '../model/language';
+import { isRussianAdjective } from './adjectives';
 import { isWithinPhrase } from './gaps';
 import type { Owner, Side } from './owners';
 import type { Block } from './page';
 import { countBelow } from './sorted';
-import { kazakhAttribute, kazakhGenitive, kazakhOblique, russianAdjective } from './tables/endings';
+import { kazakhAttribute, kazakhGenitive, kazakhOblique } from './tables/endings';
 import {
   isFunctionWord,
   ownerArticles,
@@ -128,7 +129,7 @@ export class OwnerMap {
     const word = this.block.folded(token);
     if (word === possessive) return true;
     if (isFunctionWord(word)) return false;
-    return this.block.isCapital(token) || russianAdjective.test(word) || this.#isPossessed(token);
+    return this.block.isCapital(token) || isRussianAdjective(word) || this.#isPossessed(token);
   }
 
   #isPossessed(token: number): boolean {

@@ -1,3 +1,4 @@
+import { isRussianAdjective } from './adjectives';
 import { beginningWithin, type Candidate, covering } from './candidate';
 import type { Context } from './context';
 import { isDigit } from './fold';
@@ -6,7 +7,7 @@ import { isGivenName } from './given-name';
 import { isHeadline } from './headline';
 import type { Block } from './page';
 import { hasStem, isOfStem } from './stems';
-import { headlineVerb, patronymic, russianAdjective, surnameEnding } from './tables/endings';
+import { headlineVerb, patronymic, surnameEnding } from './tables/endings';
 import { isFunctionWord } from './tables/function-words';
 import { acts, divisions, placesWithPosts, postsOfPlaces } from './tables/offices';
 
@@ -16,7 +17,7 @@ const isPersons = ({ forms }: Candidate): boolean =>
 /** Аким Алатауского района: an adjective and what it is of. */
 function beginsDistrict({ block, last }: Candidate): boolean {
   const noun = last + 2;
-  if (!block.has(noun) || !russianAdjective.test(block.folded(last + 1))) return false;
+  if (!block.has(noun) || !isRussianAdjective(block.folded(last + 1))) return false;
   return hasStem(divisions, block.folded(noun));
 }
 
