@@ -16,13 +16,15 @@ export class ArticleFinder {
   /** Articles that stood beside their law, and that law's mention. */
   readonly #known = new Map<LexiconEntity, { article: LexiconArticle; law: Accepted }>();
   readonly #laws = new Map<LexiconEntity, Accepted>();
+  /** Those that may stand alone, once the laws of the page are known. */
+  #bare?: readonly LexiconArticle[];
 
   constructor(lexicon: Lexicon, language: Language | 'other') {
     this.#lexicon = lexicon;
     this.#language = language;
   }
 
-  /** Articles in the text beside the mention of a law; remembers them. */
+  /** Articles in the text beside the mention of a law; remembers them for `alone`, which comes after all of these. */
   beside(law: Accepted): readonly Mention[] {
     const { candidate, form } = law;
     if (form.entity.kind !== 'law') return NONE;
@@ -44,10 +46,10 @@ export class ArticleFinder {
     if (this.#laws.size === 0) return NONE;
     const [only, another] = this.#laws.values() as Iterable<Accepted>;
     if (!only) return [];
-    const articles = another
+    this.#bare ??= another
       ? [...this.#known.values()].map(({ article }) => article)
       : this.#lexicon.articlesOf(only.form.entity);
-    return bareReferencesIn(text, articles).map((one) => {
+    return bareReferencesIn(text, this.#bare).map((one) => {
       const law = this.#known.get(one.entity)?.law ?? only;
       const why = whyOf(law, ['article']);
       const by = { evidence: 'introduced', by: why.name } as const;

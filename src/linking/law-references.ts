@@ -26,9 +26,21 @@ interface Found {
 }
 
 /** `52 (3)` and `52(3)` are one article. */
-export const sameArticle = (a: string, b: string): boolean =>
-  a.replace(/[\s‑]/gu, '-').replaceAll('-(', '(') ===
-  b.replace(/[\s‑]/gu, '-').replaceAll('-(', '(');
+const numberOf = (printed: string): string => printed.replace(/[\s‑]/gu, '-').replaceAll('-(', '(');
+
+type ByNumber = ReadonlyMap<string, LexiconEntity>;
+const known = new WeakMap<readonly LexiconArticle[], ByNumber>();
+
+/** The articles of a list by their numbers, of equal ones the first; worked out once. */
+function byNumber(articles: readonly LexiconArticle[]): ByNumber {
+  const before = known.get(articles);
+  if (before) return before;
+  const numbered = new Map<string, LexiconEntity>();
+  for (const { article, entity } of articles)
+    if (!numbered.has(numberOf(article))) numbered.set(numberOf(article), entity);
+  known.set(articles, numbered);
+  return numbered;
+}
 
 const numbersIn = (match: RegExpExecArray, offset: number): Found['numbers'] => {
   const list = match.groups?.numbers ?? '';
@@ -77,14 +89,12 @@ function foundBeside(text: string, law: Stretch): Found | undefined {
   return undefined;
 }
 
-const entityOf = (
-  articles: readonly LexiconArticle[],
-  printed: string,
-): LexiconEntity | undefined =>
-  (
-    articles.find(({ article }) => sameArticle(article, printed)) ??
-    articles.find(({ article }) => sameArticle(article, printed.replace(/\s?\(.*$/u, '')))
-  )?.entity;
+function entityOf(articles: readonly LexiconArticle[], printed: string): LexiconEntity | undefined {
+  const numbered = byNumber(articles);
+  return (
+    numbered.get(numberOf(printed)) ?? numbered.get(numberOf(printed.replace(/\s?\(.*$/u, '')))
+  );
+}
 
 /** The first or last number of a list takes the word for article: Articles 174, 405-баптары. */
 const withWord = ({ wordStart, wordEnd, numbers }: Found, { start, end }: Stretch): Stretch => ({

@@ -34,6 +34,7 @@ export const partsOf = (entry: string): readonly Part[] =>
 
 /** Is the word between two offsets the part, or does it begin with it? Compared in place. */
 export function fits({ folded, isStem }: Part, text: string, start: number, end: number): boolean {
+  if (end - start < folded.length) return false;
   const table = foldTable();
   let letters = 0;
   for (let at = start; at < end; at++) {
