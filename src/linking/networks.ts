@@ -11,6 +11,7 @@ import {
   invitations,
   type NetworkLanguage,
   networkCalls,
+  networkNouns,
   networkPrepositions,
   networkWords,
 } from './tables/networks';
@@ -30,16 +31,19 @@ export function byNetworkCase(
 /** Names of a list before this one that are looked through, in tokens. */
 const LIST_REACH = 10;
 const LISTED = /^(?:,\s*|\s+)$/u;
+/** Мессенджеры — WhatsApp, Telegram. */
+const LIST_OPENS = /^(?:,?\s+|:\s+|\s+[–—-]\s+)$/u;
 
-/** On TikTok, Reddit and Telegram: the preposition before the name, or before the list it stands in. */
-function prepositionBefore(
+/** On TikTok and Telegram; платформы, как Facebook: the word before the name, or before the list it stands in. */
+function wordBefore(
   block: Block,
   first: number,
   prepositions: ReadonlySet<string>,
 ): string | undefined {
-  for (let token = first - 1; token >= first - LIST_REACH; token--) {
-    if (!block.has(token) || !LISTED.test(block.gapAfter(token))) return undefined;
-    const word = block.folded(token);
+  for (let token = first - 1; token >= first - LIST_REACH && block.has(token); token--) {
+    const [word, gap] = [block.folded(token), block.gapAfter(token)];
+    if (hasStem(networkNouns, word)) return LIST_OPENS.test(gap) ? block.word(token) : undefined;
+    if (!LISTED.test(gap)) return undefined;
     if (prepositions.has(word)) return block.hasSpaceAfter(token) ? block.word(token) : undefined;
     if (!block.isCapital(token) && !inListOfNetworks.has(word)) return undefined;
   }
@@ -69,7 +73,7 @@ export function byNetworkPreposition(
   if (!hasPrepositions(lang) || entity.kind !== 'media' || first !== last) return undefined;
   if (!block.isCapital(first) || !heads.some((head) => networkWords.has(head))) return undefined;
   const isJoined = block.has(last + 1) && block.gapAfter(last) === '-';
-  const by = prepositionBefore(block, first, networkPrepositions[lang]);
+  const by = wordBefore(block, first, networkPrepositions[lang]);
   if (isJoined || by === undefined || isCall(block, first)) return undefined;
   return byArticle(context) && { kind: 'head-word', by };
 }

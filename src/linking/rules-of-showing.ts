@@ -21,6 +21,7 @@ import {
 } from './judge-ordinary';
 import { byFullName } from './judge-person';
 import { byNetworkCase, byNetworkPreposition } from './networks';
+import { byOtherParty } from './other-parties';
 import { against, inFavour } from './rule-kinds';
 import type { Rule } from './verdict';
 
@@ -38,6 +39,7 @@ export const rulesOfShowing: readonly Rule[] = [
   inFavour('network’s preposition', everydayName, byNetworkPreposition),
   inFavour('code introduced', code, byCodeIntroduced),
   inFavour('everyday name introduced', everydayName, byNameIntroduced),
+  inFavour('other party', everydayName, byOtherParty),
   inFavour('quotation marks', everydayName, (_, candidate, form) => byQuotes(candidate, form)),
   inFavour('full name', needsFullName, byFullName),
   against('foreign namesake', isSure, isForeignNamesake),

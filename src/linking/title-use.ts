@@ -1,4 +1,3 @@
-import { isRussianAdjective } from './adjectives';
 import { beginningWithin, type Candidate, covering } from './candidate';
 import type { Context } from './context';
 import { isDigit } from './fold';
@@ -7,18 +6,25 @@ import { isGivenName } from './given-name';
 import { isHeadline } from './headline';
 import type { Block } from './page';
 import { hasStem, isOfStem } from './stems';
-import { headlineVerb, patronymic, surnameEnding } from './tables/endings';
+import { genitiveAdjective, headlineVerb, patronymic, surnameEnding } from './tables/endings';
 import { isFunctionWord } from './tables/function-words';
 import { acts, divisions, placesWithPosts, postsOfPlaces } from './tables/offices';
 
 const isPersons = ({ forms }: Candidate): boolean =>
   forms.some(({ entity }) => entity.kind === 'person');
 
-/** Аким Алатауского района: an adjective and what it is of. */
+/** Words from a post to the district that it is of. */
+const REACH = 6;
+const AND = 'и';
+
+/** Аким Алатауского района, акимы Ильинского и Лесного сельских округов: adjectives and what they are of. */
 function beginsDistrict({ block, last }: Candidate): boolean {
-  const noun = last + 2;
-  if (!block.has(noun) || !isRussianAdjective(block.folded(last + 1))) return false;
-  return hasStem(divisions, block.folded(noun));
+  for (let token = last + 1; token <= last + REACH && block.has(token); token++) {
+    const word = block.folded(token);
+    if (hasStem(divisions, word)) return token > last + 1;
+    if (!genitiveAdjective.test(word) && (word !== AND || token === last + 1)) return false;
+  }
+  return false;
 }
 
 /** President Nursultan Nazarbaiev: a town's name that stands before a surname. */

@@ -104,6 +104,9 @@ const decided: Readonly<Record<string, readonly string[]>> = {
   'everyday name introduced': [
     '[Kazakhstan|kazakhstan]: the [Auyl|auyl] party came third.\nFor [Auyl|auyl] it was a success.',
   ],
+  'other party': [
+    '[Казахстан|kazakhstan]: спорили гости из [Нур Отана|nur-otan] и гость из «[Бирлик|birlik]».',
+  ],
   'quotation marks': [
     '[Kazakhstan|kazakhstan]: “[Azat Soz|azat]” is a weekly; Azat Soz are words.',
   ],

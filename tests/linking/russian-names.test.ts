@@ -84,6 +84,8 @@ describe('a network’s name in a text in Russian', () => {
     'В [Казахстане|kazakhstan] ролик показали на Rutube и в [Facebook|facebook].',
     'Жителям [Казахстана|kazakhstan] закрыли доступ к [Telegram|telegram].',
     'В [Казахстане|kazakhstan] не могут войти в Signal, [Telegram|telegram] и [Facebook|facebook].',
+    'В [Казахстане|kazakhstan] молчат мессенджеры – Signal, [Telegram|telegram].',
+    'В [Казахстане|kazakhstan] следят за такими платформами, как Rutube, [Facebook|facebook].',
     'Сбор в [Казахстане|kazakhstan] шёл через [Telegram|telegram], а также [Facebook|facebook].',
   ])('is one after a preposition of place: %s', finds);
 
@@ -131,4 +133,35 @@ describe('an office’s service', () => {
     'a field of work has none: %s',
     finds,
   );
+});
+
+describe('a party’s everyday name near another party', () => {
+  it.each([
+    '[Казахстан|kazakhstan]: спорили гости из [Нур Отана|nur-otan] и депутат из «[Бирлика|birlik]».',
+    '[Казахстан|kazakhstan]: места получат «[Нур Отан|nur-otan]», по два – у «[Ауыла|auyl]».',
+    'В [Казахстане|kazakhstan] голос «[Аманата|amanat]» услышан. [Нур Отан|nur-otan] промолчал.',
+    'В [Казахстане|kazakhstan] глава «[Нур Отана|nur-otan]» спросил «[Аманат|amanat]».',
+    'В [Казахстане|kazakhstan] «[Бирлик|birlik]» звал гостей, [Нур Отан|nur-otan] не пришёл.',
+  ])('is its name in quotation marks: %s', finds);
+
+  it.each([
+    'В [Казахстане|kazakhstan] глава [Нур Отана|nur-otan] приехал в аул Бирлик.',
+    'В [Казахстане|kazakhstan] магазин «Бирлик» закрыт.',
+    'В [Казахстане|kazakhstan] [Нур Отан|nur-otan] помог магазину «Бирлик и сыновья».',
+    'В [Казахстане|kazakhstan] вещи приняли на аманат, пишет [Нур Отан|nur-otan].',
+    'В [Казахстане|kazakhstan] кооператив «Аманат» растёт.\n[Нур Отан|nur-otan] доволен.',
+  ])('is none without them, or without the other party: %s', finds);
+});
+
+describe('a post and the districts that it is of', () => {
+  it.each([
+    'В [Казахстане|kazakhstan] задержали [акимов|akim] Ильинского и Лесного сельских округов.',
+    'В [Казахстане|kazakhstan] [аким|akim] Алатауского района молчит.',
+    'В [Казахстане|kazakhstan] назвали [акимов|akim] Нижнего и Верхнего районов.',
+  ])('is no title of a person: %s', finds);
+
+  it.each([
+    'В [Казахстане|kazakhstan] аким Дмитрий Городской молчит.',
+    'В [Казахстане|kazakhstan] аким Серик Оразов и районный врач молчат.',
+  ])('is one before a name: %s', finds);
 });

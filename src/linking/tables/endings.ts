@@ -1,6 +1,8 @@
 /** Endings of Russian adjectives, in every case: they may stand between an owner and its institution. */
 export const russianAdjective =
   /(?:ый|ий|ой|ая|яя|ое|ее|ые|ие|ого|его|ому|ему|ым|им|ом|ем|ую|юю|ых|их|ыми|ими)$/u;
+/** A Russian adjective in the genitive: Алатауского, сельских. */
+export const genitiveAdjective = /(?:ого|его|ой|ей|ых|их)$/u;
 /** The Kazakh genitive: what has it owns what follows, over an adjective or two. */
 export const kazakhGenitive = /(?:ның|нің|дың|дің|тың|тің)$/u;
 /**

@@ -25,10 +25,15 @@ export const networkPrepositions: Readonly<Record<NetworkLanguage, ReadonlySet<s
   ru: new Set(['в', 'во', 'на', 'через', 'из', 'к', 'по', 'от']),
 };
 
+/** Stems of Russian words for what networks are, before a list of them. */
+export const networkNouns: readonly string[] = [
+  ...['мессенджер', 'соцсет', 'платформ', 'приложени', 'сервис'],
+];
+
 /** Words between the names of a list. */
 export const inListOfNetworks: ReadonlySet<string> = new Set([
   ...['and', 'or'],
-  ...['и', 'или', 'а', 'также'],
+  ...['и', 'или', 'а', 'также', 'как'],
 ]);
 
 /** Words, and stems of Russian ones, with which a site asks its readers to follow it. */
