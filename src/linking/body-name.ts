@@ -58,6 +58,7 @@ function precedesEnglishName({ block, first, last }: Candidate): boolean {
   const next = last + 1;
   if (!block.isCapital(first) || !block.isCapital(last)) return false;
   if (!block.has(next) || !block.hasSpaceAfter(last) || !block.isCapital(next)) return false;
+  if (!block.isLatin(next)) return false;
   return !block.isAllCapitals(last) && !isFunctionWord(block.folded(next));
 }
 

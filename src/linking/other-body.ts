@@ -7,6 +7,7 @@ import { hasStem } from './stems';
 import {
   countriesInPlural,
   countriesOwning,
+  localByNature,
   nationalBodies,
   otherBody,
   otherByName,
@@ -33,11 +34,11 @@ const isOtherByName = (candidate: Candidate, before: string, form: LexiconForm):
   otherByName.get(form.name)?.has(before) === true &&
   (form.lang !== 'kk' || isPossessed(candidate, form));
 
-/** Local government, foreign parliament. */
+/** Local government, foreign parliament; a local akim is nobody else. */
 export function isOtherBody(candidate: Candidate, form: LexiconForm): boolean {
   const before = wordBefore(candidate);
   return (
-    hasStem(otherBody, before) ||
+    (hasStem(otherBody, before) && !localByNature.has(form.name)) ||
     isOtherByName(candidate, before, form) ||
     isOfRegion(candidate, before, form) ||
     isOfSeveral(candidate, before)

@@ -43,6 +43,8 @@ describe('a body of the same name with a word before it', () => {
     'A long [workers’ strike|right-to-strike] began.',
     'The [Almaty|almaty] [police|police] came.',
     'Regional leaders and the [government|government] paid.',
+    'The local [akim|akim] paid.',
+    'Local [akims|akim] paid.',
     'The new [government|government] paid.',
     'The old [parliament|parliament] met.',
   ])('is itself after other words: %s', (sentence) => {

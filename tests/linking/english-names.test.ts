@@ -80,6 +80,7 @@ describe('a concept within a longer name', () => {
     '[Kazakhstan|kazakhstan] Keeps [Death Penalty|death-penalty] In Law',
     'In [Kazakhstan|kazakhstan] [death penalty|death-penalty] Judge Orazov spoke.',
     'In [Kazakhstan|kazakhstan] [labour protection|labour-protection] is dear.',
+    'In [Kazakhstan|kazakhstan] it spent on [Labour Protection|labour-protection] 1.4 billion.',
     '[KAZAKHSTAN|kazakhstan] ENDS [DEATH PENALTY|death-penalty] TODAY',
   ])('is itself where no capital goes on: %s', finds);
 });

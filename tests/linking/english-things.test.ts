@@ -11,6 +11,8 @@ describe('a place right after the name of a thing', () => {
     'Guests of the Ritz Astana paid.',
     'He moved to Dinamo Semey.',
     'A share in Zircon Kazakhstan fell.',
+    'Foresters of the Semey Ormany nature reserve came.',
+    'It lies in the Almaty Alatau reserve.',
   ])('is a part of its name: %s', findsAfterCountry);
 
   it.each([

@@ -55,11 +55,20 @@ export const namedAfterPlacesExactly: ReadonlySet<string> = new Set([
 ]);
 
 /** The same only after such a word between: Астана халықаралық қаржы орталығы, but Астана орталығы is a part of the town. */
-export const namedAfterAtDistance: readonly string[] = ['орталығ', 'әуежай'];
+export const namedAfterAtDistance: readonly string[] = ['орталығ', 'әуежай', 'reserve'];
 
 /** Words that may stand between a place and such a thing in Cyrillic: Қарағанды мемлекеттік университеті. */
 export const betweenPlaceAndThing: readonly string[] = [
-  ...['state', 'national', 'medical', 'technical', 'technological', 'pedagogical', 'polytechnic'],
+  ...[
+    'nature',
+    'state',
+    'national',
+    'medical',
+    'technical',
+    'technological',
+    'pedagogical',
+    'polytechnic',
+  ],
   ...[
     'мемлекеттік',
     'ұлттық',

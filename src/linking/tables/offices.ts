@@ -196,6 +196,9 @@ export const otherBody: readonly string[] = [
   ...['жергілікті', 'шетел', 'шет', 'көрші', 'баспасөз'],
 ];
 
+/** Names of offices and bodies that each part of the country has. */
+export const localByNature: ReadonlySet<string> = new Set(['akim', 'akimat', 'maslikhat']);
+
 /** Words before a body that make it another, by the body's name: financial police, жастар парламенті. */
 export const otherByName: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   [

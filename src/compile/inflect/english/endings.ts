@@ -20,6 +20,6 @@ export function pluralOf(text: string): string | undefined {
   return rule && text.replace(rule[0], rule[1]);
 }
 
-/** The adjective of a country in -stan, also the name of its people. */
+/** The adjective of a country in -stan. */
 export const adjectivesOf = (text: string): readonly string[] =>
-  /^\p{Lu}\p{Ll}+stan$/u.test(text) ? [`${text}i`, `${text}is`] : [];
+  /^\p{Lu}\p{Ll}+stan$/u.test(text) ? [`${text}i`] : [];
