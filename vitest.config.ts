@@ -25,8 +25,9 @@ export default defineConfig({
           ...shared,
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
-          // One real browser at a time; starting one and installing into it takes its time.
+          // One real browser at a time, for all that counts or measures; `npm run test:e2e` drives two.
           fileParallelism: false,
+          // Starting one and installing into it takes its time.
           testTimeout: 60_000,
           hookTimeout: 120_000,
           // A real browser on a busy machine now and then loses a move; what fails twice is a defect.
