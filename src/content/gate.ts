@@ -5,11 +5,8 @@ import type { DomReader } from './text/dom';
 import type { BlockRegistry } from './text/registry';
 import { type Clock, runSliced } from './text/slices';
 
-/** Beyond so many elements a page's text is joined by parts, of so many texts: each can be a step's work. */
-const mostElements = 100_000;
-const textsInPart = 1_024;
-/** Elements asked for components of their own in one step. */
-const elementsInStep = 4_096;
+/** Texts, and elements, that are gone through in one step. */
+const nodesInStep = 4_096;
 
 /** What a frame's text is looked at with. */
 export interface Reader {
@@ -50,34 +47,29 @@ async function mayOpen(reader: Reader): Promise<boolean> {
   return (await runSliced(look(element, reader), reader.clock, reader.signal)) ?? false;
 }
 
-/** A page with components is looked at closer: their trees are in no joined text. */
+/** A page with components is looked at closer: their trees are not walked here. */
 function* look(element: Element, { dom, glance, hints }: Reader): Generator<void, boolean> {
   if (yield* hasComponents(dom.elements(element), dom)) return true;
-  return yield* glance(() => partsOf(element, dom), hints());
+  return yield* glance(() => partsOf(dom.texts(element), dom), hints());
 }
 
-function* hasComponents(
-  elements: HTMLCollectionOf<Element>,
-  dom: DomReader,
-): Generator<void, boolean> {
-  const { length } = elements;
-  for (let at = 0; at < length; at++) {
-    const element = elements[at];
-    // Fewer than before: the page had its turn.
-    if (element === undefined) return false;
+function* hasComponents(walker: TreeWalker, dom: DomReader): Generator<void, boolean> {
+  for (let count = 1; ; count++) {
+    const element = walker.nextNode() as Element | null;
+    if (element === null) return false;
     if (dom.shadowRoot(element) !== null || dom.tagName(element).includes('-')) return true;
-    if (at % elementsInStep === elementsInStep - 1) yield;
+    if (count % nodesInStep === 0) yield;
   }
-  return false;
 }
 
-/** All text below an element, which the browser joins natively unless that would be one long task. */
-function* partsOf(element: Element, dom: DomReader): Generator<string> {
-  if (dom.elements(element).length <= mostElements) return yield dom.joinedText(element);
-  const walker = dom.texts(element);
+/**
+ * All text, joined here: Chromium's `textContent` takes a time that grows with the square of the page's as soon as one
+ * letter, or one quotation mark, is not Latin-1.
+ */
+function* partsOf(walker: TreeWalker, dom: DomReader): Generator<string> {
   for (let isOver = false; !isOver; ) {
     let part = '';
-    for (let count = 0; count < textsInPart && !isOver; count++) {
+    for (let count = 0; count < nodesInStep && !isOver; count++) {
       const text = walker.nextNode() as CharacterData | null;
       isOver = text === null;
       if (text !== null) part += dom.data(text);

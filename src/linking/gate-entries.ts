@@ -1,11 +1,4 @@
-/**
- * Beginnings of the gate's entries, separated by `|`: `named` as they are, `common` with a capital too, both in
- * capitals throughout; nobody writes `kAZAKH`. `wordGap` stands between two words, `wordEnd` where the word ends.
- */
-export interface GateEntries {
-  readonly named: string;
-  readonly common: string;
-}
+import { EntryMatch, type GateEntries, type Spacing } from './entry-match';
 
 /** Entries of which one is enough, and others; `first` is what all begin with. */
 export interface GateLists {
@@ -14,17 +7,10 @@ export interface GateLists {
   readonly weak: GateEntries;
 }
 
-export const wordGap = ' ';
-export const wordEnd = '~';
-
-export const entriesOf = (list: string): readonly string[] => list.match(/[^|]+/g) ?? [];
-
-/** Every entry of a list with a capital. */
-export const raised = (list: string): string =>
-  list.replace(/(?:^|\|)./gu, (first) => first.toUpperCase());
-
 /** Nearly all text is lower case: this class, of few ranges, spares it the look at the names. */
 const capitals = '[A-Z\\u0400-\\u042f\\u0490-\\u04ff]';
+/** And this one spares all but a word's beginning the look at words in small letters. */
+const notWithin = '(?:^|[^a-z\\u0430-\\u045f])';
 /** What the gate reads over within a word: the classes `SKIPPED` and `COMBINING` of the fold. */
 export const readOver =
   '[\\u00ad\\u0300-\\u036f\\u0483-\\u0489\\u200b-\\u200f\\u2060-\\u2064\\ufe00-\\ufe0f\\ufeff]+';
@@ -41,16 +27,6 @@ function mayBegin(text: string, at: number): boolean {
 const isWithinWord = (text: string, at: number, unseen: string): boolean =>
   isLetter(text.charAt(at - 1)) && isLetter(text.charAt(at + unseen.length));
 
-/** What may stand between two words of an entry, and after one. */
-interface Spacing {
-  readonly gap: string;
-  readonly end: string;
-}
-
-/** In joined text words may touch: where a line breaks nothing stands between them. */
-export const touching: Spacing = { gap: '[^]{0,3}?', end: '' };
-export const apart: Spacing = { gap: "[\\s.'’-]{1,3}", end: '(?![\\p{L}\\p{Nd}])' };
-
 /** A stretch of text that is an entry, or, of no strength, a word with a character that is read over. */
 export interface GateHit {
   readonly at: number;
@@ -58,63 +34,49 @@ export interface GateHit {
   readonly isStrong: boolean;
 }
 
-/** First letters that tell which entries are tried. */
-const shared = 2;
-
 /**
  * Finds the gate's entries in texts. Their first letters are searched for natively; the few entries that begin so are
  * tried where they stand. An expression of all entries would take ten times as long to make as to search a page with.
  */
 export class EntrySearch {
   private readonly first: RegExp;
-  private readonly byLetters = new Map<string, readonly [strong: RegExp, weak: RegExp]>();
+  private readonly strong: EntryMatch;
+  private readonly weak: EntryMatch;
 
-  constructor(
-    private readonly lists: GateLists,
-    private readonly spacing: Spacing,
-  ) {
+  constructor(lists: GateLists, spacing: Spacing) {
     const { named, common } = lists.first;
     this.first = new RegExp(
-      `(?=${capitals})(?:${named}|${named.toUpperCase()})|${common}|(${readOver})`,
+      `(?=${capitals})(?:${named}|${named.toUpperCase()})|(${readOver})|${notWithin}(${common})`,
       'g',
     );
+    this.strong = new EntryMatch(lists.strong, spacing);
+    this.weak = new EntryMatch(lists.weak, spacing);
   }
 
   *in(text: string): Generator<GateHit> {
     const { first } = this;
     first.lastIndex = 0;
     for (let found = first.exec(text); found !== null; found = first.exec(text)) {
-      const { 1: unseen, index: at } = found;
-      if (unseen === undefined) {
+      const [whole, unseen, common = whole] = found;
+      const at = found.index + whole.length - common.length;
+      if (unseen !== undefined) yield* this.beside(text, at, unseen);
+      else {
         first.lastIndex = at + 1;
         if (mayBegin(text, at)) yield* this.entryAt(text, at);
-      } else if (isWithinWord(text, at, unseen)) yield { at, text: unseen, isStrong: false };
+      }
     }
+  }
+
+  /** A word may begin behind what is read over, unless that is within one. */
+  private *beside(text: string, at: number, unseen: string): Generator<GateHit> {
+    if (isWithinWord(text, at, unseen)) yield { at, text: unseen, isStrong: false };
+    else yield* this.entryAt(text, at + unseen.length);
   }
 
   private *entryAt(text: string, at: number): Generator<GateHit> {
-    const letters = text.slice(at, at + shared);
-    const tried = this.byLetters.get(letters) ?? this.tried(letters);
-    this.byLetters.set(letters, tried);
-    for (const expression of tried) {
-      expression.lastIndex = at;
-      const found = expression.exec(text);
-      if (found) return yield { at, text: found[0], isStrong: expression === tried[0] };
+    for (const match of [this.strong, this.weak]) {
+      const end = match.endOf(text, at);
+      if (end > 0) return yield { at, text: text.slice(at, end), isStrong: match === this.strong };
     }
-  }
-
-  private tried(letters: string): readonly [RegExp, RegExp] {
-    const { strong, weak } = this.lists;
-    return [this.expression(strong, letters), this.expression(weak, letters)];
-  }
-
-  private expression({ named, common }: GateEntries, letters: string): RegExp {
-    const { gap, end } = this.spacing;
-    const all = [named, raised(common), `${named}|${common}`.toUpperCase(), common].flatMap(
-      entriesOf,
-    );
-    const alternatives = all.filter((entry) => entry.startsWith(letters)).join('|') || '[]';
-    const written = alternatives.replaceAll(wordGap, gap).replaceAll(wordEnd, end);
-    return new RegExp(written, 'uy');
   }
 }

@@ -1,5 +1,6 @@
 import type { PageHints } from '../model/mention';
-import { apart, EntrySearch, type GateHit, type GateLists, readOver } from './gate-entries';
+import { apart } from './entry-match';
+import { EntrySearch, type GateHit, type GateLists, readOver } from './gate-entries';
 
 /** What the content script carries of the country's words, short: see `LinkingWords`. */
 export interface GateWords extends GateLists {

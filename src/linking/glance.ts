@@ -1,9 +1,10 @@
 import type { PageHints } from '../model/mention';
+import { touching } from './entry-match';
 import { type GateWords, hintsSuffice } from './gate';
-import { EntrySearch, touching } from './gate-entries';
+import { EntrySearch } from './gate-entries';
 
 /**
- * In steps: may the gate open for a page with this text? It is the text as the browser joins it of its nodes,
+ * In steps: may the gate open for a page with this text? It is the text of all its nodes joined,
  * scripts and menus too, where words of two blocks may touch, in one part or in several that follow each other.
  * `false` is all but sure, `true` asks for a closer look.
  */

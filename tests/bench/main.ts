@@ -11,6 +11,7 @@ import { cardRows } from './browser/card-rows';
 import { coldRows as coldBackgroundRows } from './browser/cold-rows';
 import { evaluationRows } from './browser/evaluation-rows';
 import { flamePageRows } from './browser/flame-rows';
+import { freshRows } from './browser/fresh-rows';
 import { loadRows } from './browser/load-rows';
 import { marksRows } from './browser/marks-rows';
 import { mutationRows } from './browser/mutation-rows';
@@ -47,6 +48,7 @@ const parts: Readonly<Record<string, Part>> = {
   'core-growth': growthRows,
   'page-sizes': inEach((_, browser) => sizeRows(browser)),
   'page-reading': inEach((data, browser, { pages }) => readingRows(data, browser, pages)),
+  'page-fresh': inEach((_, browser) => freshRows(browser)),
   'page-evaluation': inEach((_, browser) => evaluationRows(browser)),
   'page-flame': inEach(flamePageRows),
   'page-marks': inEach(marksRows),

@@ -30,6 +30,9 @@ describe('the glance', () => {
     'the RoK, не РК',
     'Каз\u00adах\u00adстан',
     'экономикаТенге',
+    '\u200bтенге',
+    'и \ufe0fтенге',
+    'тен\u00adге',
     '',
   ])('looks closer at “%s” where the gate might open', (text) => {
     expect(finds(text)).toBe(text !== '');

@@ -1,4 +1,4 @@
-import { entriesOf, type GateEntries, raised, wordEnd, wordGap } from '../../linking/gate-entries';
+import { type GateEntries, wordEnd, wordGap } from '../../linking/entry-match';
 import { capitalsOf } from '../../linking/phrase';
 
 /** Entries of the gate by how they are written: `common` those that may stand in small letters. */
@@ -25,6 +25,12 @@ function beginningOf(entry: string): string {
 }
 
 const notLetter = new RegExp(`[${wordGap}${wordEnd}]`);
+
+const entriesOf = (list: string): readonly string[] => list.match(/[^|]+/g) ?? [];
+
+/** Every entry of a list with a capital. */
+const raised = (list: string): string =>
+  list.replace(/(?:^|\|)./gu, (first) => first.toUpperCase());
 
 /** Letters of an entry that are looked for first: the more, the fewer words begin so, the longer the search takes to make. */
 const firstOfNamed = 3;

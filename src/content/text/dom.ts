@@ -19,19 +19,18 @@ export interface DomReader {
   readonly assignedSlot: (child: Element | Text) => HTMLSlotElement | null;
   /** What is drawn in a slot; empty where its own children are. */
   readonly assignedNodes: (slot: HTMLSlotElement) => readonly Node[];
-  /** All text below an element, joined without a gap; trees of components are not in it. */
-  readonly joinedText: (element: Element) => string;
   /** Goes through all text below an element, node by node, but that in trees of components. */
   readonly texts: (element: Element) => TreeWalker;
-  /** All elements below one, but those in trees of components. */
-  readonly elements: (element: Element) => HTMLCollectionOf<Element>;
+  /** Goes through all elements below one, but those in trees of components. */
+  readonly elements: (element: Element) => TreeWalker;
 }
 
 export function createDomReader(world: typeof globalThis): DomReader {
   const { Node, Element, CharacterData, ShadowRoot, HTMLSlotElement, Text } = world;
-  const joined = getter(Element.prototype, 'textContent');
   const slotOfElement = getter(Element.prototype, 'assignedSlot');
   const slotOfText = getter(Text.prototype, 'assignedSlot');
+  const walk = (root: Node, what: number) =>
+    Document.prototype.createTreeWalker.call(world.document, root, what);
   return {
     firstChild: getter(Node.prototype, 'firstChild'),
     nextSibling: getter(Node.prototype, 'nextSibling'),
@@ -47,14 +46,8 @@ export function createDomReader(world: typeof globalThis): DomReader {
     assignedSlot: (child) =>
       child instanceof Text ? slotOfText(child) : slotOfElement(child as Element),
     assignedNodes: (slot) => HTMLSlotElement.prototype.assignedNodes.call(slot),
-    joinedText: (element) => joined(element) ?? '',
-    texts: (element) =>
-      Document.prototype.createTreeWalker.call(
-        world.document,
-        element,
-        NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION,
-      ),
-    elements: (element) => Element.prototype.getElementsByTagName.call(element, '*'),
+    texts: (element) => walk(element, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION),
+    elements: (element) => walk(element, NodeFilter.SHOW_ELEMENT),
   };
 }
 

@@ -13,8 +13,8 @@ const headers = {
 /** Pages by path, and a browser that opens them. */
 export interface Bench {
   readonly launched: Launched;
-  /** A fresh page at a path, with our content code as `probe`. */
-  readonly open: (path: string) => Promise<Page>;
+  /** A fresh page at a path, with our content code as `probe`; of a site of its own where one is named. */
+  readonly open: (path: string, site?: string) => Promise<Page>;
 }
 
 export interface BenchOptions {
@@ -41,9 +41,12 @@ export async function withBrowser<T>(
 ): Promise<T> {
   const served = await serve(async (path) => answerOf(pages[decodeURIComponent(path.slice(1))]));
   const launched = await launch(name, { headless: true, ...(withExtension ? { extension } : {}) });
-  const open = async (path: string) => {
+  const open = async (path: string, site?: string) => {
     const page = await launched.browser.newPage();
-    await page.goto(`${served.origin}/${path}`, { waitUntil: 'load' });
+    const url = new URL(path, served.origin);
+    // Browsers look such names up on this machine, and trust them as they trust its address.
+    if (site !== undefined) url.hostname = `${site}.localhost`;
+    await page.goto(url.href, { waitUntil: 'load' });
     if (script !== undefined) await page.evaluate(script);
     return page;
   };

@@ -19,17 +19,33 @@ interface Process {
 
 /** Linux only: throws where there is no `/proc`. */
 export async function usageOf(root: number): Promise<Usage> {
-  const all = await processes();
-  const family = new Set([root]);
-  // A process has a higher number than the one that started it, but for a machine that ran very long.
-  for (const { pid, parent } of all.toSorted((a, b) => a.pid - b.pid))
-    if (family.has(parent)) family.add(pid);
-  const members = all.filter(({ pid }) => family.has(pid));
+  const members = await familyOf(root);
   const sizes = await Promise.all(members.map(({ pid }) => memoryOf(pid)));
   return {
     seconds: members.reduce((sum, { seconds }) => sum + seconds, 0),
     bytes: sizes.reduce((sum, bytes) => sum + bytes, 0),
   };
+}
+
+/** Numbers of those that run pages, of the browser that `root` is. */
+export async function pageProcesses(root: number): Promise<readonly number[]> {
+  const numbers = (await familyOf(root)).map(({ pid }) => pid);
+  const commands = await Promise.all(numbers.map(commandOf));
+  return numbers.filter((_, at) => /--type=renderer| tab\s*$/.test(commands[at] ?? ''));
+}
+
+const commandOf = async (pid: number): Promise<string> =>
+  (await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')).replaceAll('\0', ' ');
+
+/** Numbers begin anew after the highest: a process may have a lower one than the one that started it. */
+async function familyOf(root: number): Promise<readonly Process[]> {
+  const all = await processes();
+  const family = new Set([root]);
+  for (let size = 0; size < family.size; ) {
+    size = family.size;
+    for (const { pid, parent } of all) if (family.has(parent)) family.add(pid);
+  }
+  return all.filter(({ pid }) => family.has(pid));
 }
 
 async function processes(): Promise<readonly Process[]> {
