@@ -125,12 +125,12 @@ function withBareOwner(name: Name, kind: EntityKind, names: readonly Name[]): re
   return [text, ...textsOf({ ...name, text }, kind, names)];
 }
 
-/** The republic in short before bodies and posts of its executive, as the news has them: ҚР Әділет министрлігі. */
+/** The republic by its initials before bodies and posts of its executive, as the news has them: ҚР Әділет министрлігі. */
 const REPUBLIC_IN_FULL =
-  /^Қазақстан Республикасының(?= .*(?:министрлігі|агенттігі|комиссиясы|комитеті|прокуратурасы|министрі|Тұңғыш Президенті)$)/u;
+  /^(\p{Lu})\p{L}+ (Р)еспубликасының(?= .*(?:министрлігі|агенттігі|комиссиясы|комитеті|прокуратурасы|министрі|Тұңғыш Президенті)$)/u;
 
 function withShortOwner(name: Name, kind: EntityKind, names: readonly Name[]): readonly string[] {
-  const text = name.text.replace(REPUBLIC_IN_FULL, 'ҚР');
+  const text = name.text.replace(REPUBLIC_IN_FULL, '$1$2');
   if (text === name.text || kind !== 'institution') return [];
   return [text, ...textsOf({ ...name, text }, kind, names)];
 }
