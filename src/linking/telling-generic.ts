@@ -1,9 +1,16 @@
 import type { EntityKind } from '../model/entity';
 import type { Candidate } from './candidate';
+import { isInitial } from './gaps';
 import type { LexiconForm } from './lexicon-form';
 import { beginsSentence } from './sentences';
+import { hasStem } from './stems';
 import { worldLanguages } from './tables/languages';
-import { everyStatesPosts, namesOfWorldBodies, tellingNames } from './tables/telling-names';
+import {
+  definingWords,
+  everyStatesPosts,
+  namesOfWorldBodies,
+  tellingNames,
+} from './tables/telling-names';
 
 /** Letters from which a generic name in a home language is hardly that of another country's body. */
 const LONG_NAME = 12;
@@ -20,9 +27,14 @@ const isTelling = (name: string, words: number): boolean =>
 const isLongName = ({ first, last }: Candidate, name: string): boolean =>
   last > first && !everyStatesPosts.has(name);
 
-/** Конституция – мемлекеттің негізгі заңы: a word that is explained is nobody's. */
+/** Конституция – мемлекеттің негізгі заңы, Конституция ұғымы: a word that is explained is nobody's. */
 const isDefined = ({ block, first, last }: Candidate): boolean =>
-  beginsSentence(block, first) && /^\s[–—-]\s$/u.test(block.gapAfter(last));
+  (beginsSentence(block, first) && /^\s[–—-]\s$/u.test(block.gapAfter(last))) ||
+  (block.hasSpaceAfter(last) && hasStem(definingWords, block.folded(last + 1)));
+
+/** A. Әділет министрлігі: one of the answers to a question, on a line of its own. */
+const isAnswer = ({ block, first, last }: Candidate): boolean =>
+  first === block.first + 1 && isInitial(block, block.first) && !block.has(last + 1);
 
 /** Does a name of a body or law tell by itself, in a language of the country alone? */
 function tells(candidate: Candidate, { entity, strength, name }: LexiconForm): boolean {
@@ -36,6 +48,7 @@ function tells(candidate: Candidate, { entity, strength, name }: LexiconForm): b
 /** Бас прокуратура, ІІМ, Конституция, but not Сенат: a name of a body or law that tells, in a language of the country alone. */
 export function isTellingGeneric(candidate: Candidate): boolean {
   for (const form of candidate.forms)
-    if (!worldLanguages.includes(form.lang) && tells(candidate, form)) return !isDefined(candidate);
+    if (!worldLanguages.includes(form.lang) && tells(candidate, form))
+      return !isDefined(candidate) && !isAnswer(candidate);
   return false;
 }

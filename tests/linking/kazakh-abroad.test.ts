@@ -69,6 +69,10 @@ describe('a Kazakh word that is explained', () => {
     'Парламент — заң шығаратын орган.',
     'Конституция - ереже. Парламент те, сенат та соған бағынады.',
     'Оқулықта үкімет басшысы деген сөз бар.',
+    'Конституция ұғымы ерте заманда пайда болды.',
+    'Ең алдымен Конституция анықтамасын жаттау керек. Әрбір конституция ерекше.',
+    'Бас прокуратура түсінігі оқулықта берілген.',
+    'Сөздікте Әділет министрлігі термині жоқ.',
   ])('speaks for no country: %s', (text) => {
     expect(about(text)).toBe(false);
   });
@@ -78,6 +82,7 @@ describe('a Kazakh word that is explained', () => {
     '[Конституция|constitution] – [Қазақстан|kazakhstan] заңдарының негізі.',
     'Жиында [Конституция|constitution] — басты тақырып болды.',
     '[Үкімет басшысы|prime-minister] жиын өткізді.',
+    '[Конституция|constitution] бабы өзгерді, анықтамасы қалды.',
     '[Бас прокуратура|prosecutor-general] істі жапты.',
   ])('does elsewhere: %s', finds);
 });
@@ -118,6 +123,26 @@ describe('a Kazakh page that names another country first, and this one nowhere',
     'Ресейден келген жүкті [Ішкі істер министрлігі|ministry-internal-affairs] тексерді.',
     'Мәскеуге [Бас прокуратура|prosecutor-general] өкілі барды.',
   ])('is, where the bodies come first, or the other is only dealt with: %s', finds);
+});
+
+describe('a Kazakh test with answers to choose from', () => {
+  it.each([
+    'Шартты кім куәландырады?\nA. Әділет министрлігі\nB. Нотариус',
+    'Жұмысты кім басқарады?\nА) Бас прокуратура\nВ) Зауыт бастығы',
+    'Дұрыс жауапты табыңыз:\nA. Үкімет басшысы\nB. Әділет министрлігі\nC. Сот',
+    '1-сұрақ. Орган атауы:\nD) Ішкі істер министрлігі',
+    'Тест\nE. Бас прокуратура\nА. Кеңсе',
+  ])('speaks for no country by them: %s', (text) => {
+    expect(about(text)).toBe(false);
+  });
+
+  it.each([
+    'А. Оразов айтты: [Әділет министрлігі|ministry-justice] құжатты берді.',
+    'А. [Әділет министрлігі|ministry-justice] жиын өткізді.',
+    'Есеп берді:\n[Бас прокуратура|prosecutor-general]',
+    '[Қазақстан|kazakhstan] тесті\nA. [Әділет министрлігі|ministry-justice]',
+    '1. [Бас прокуратура|prosecutor-general] істі жапты.',
+  ])('is it elsewhere, and where the country is named: %s', finds);
 });
 
 describe('other countries in general', () => {

@@ -26,6 +26,24 @@ describe('Kazakh in Latin letters as older sites spell it', () => {
   ])('is another country’s beside its name: %s', finds);
 });
 
+describe('another country’s assembly in Latin letters', () => {
+  it.each([
+    '[Qazaqstan|kazakhstan] elşisi Resey Mäjilisine bardı jäne söyledi.',
+    '[Qazaqstan|kazakhstan] hatın Resey Mäjilisi tağı qaradı.',
+    '[Qazaqstanda|kazakhstan] bwl turalı Resey Mäjilisiniñ törağası ayttı.',
+    '[Qazaqstan|kazakhstan] jáne qonaq: Resey Májilisi jınaldy.',
+    '[Qazaqstan|kazakhstan] jáne qonaq: Resey Májilisine hat ketti.',
+  ])('is told by the country before it: %s', finds);
+
+  it.each([
+    '[Qazaqstan|kazakhstan] [Mäjilisi|mazhilis] tağı jinaldı.',
+    '[Qazaqstan|kazakhstan] [Mäjilisine|mazhilis] qonaq keldi jäne ketti.',
+    '[Mäjilis|mazhilis] tağı jinaldı, [Qazaqstan|kazakhstan] kütti.',
+    '[Mäjiliste|mazhilis] resey qonağı söyledi, [Qazaqstan|kazakhstan] tıñdadı.',
+    '[Qazaqstan|kazakhstan] jáne [Májilis|mazhilis] deputaty.',
+  ])('is the country’s elsewhere: %s', finds);
+});
+
 describe('a party’s head word in Latin letters', () => {
   it.each([
     '[Qazaqstanda|kazakhstan] [Amanat|amanat] partııasy saılandy.',

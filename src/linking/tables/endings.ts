@@ -15,8 +15,8 @@ export const kazakhOblique =
 export const kazakhAttribute = /[дт][ае][ғг][ыі]$/u;
 /** Оралда, Оралдағы, Оралдан: in, of and from a place. */
 export const kazakhPlaceCase = /(?:[дт][ае](?:[ғг][ыі]\p{L}*)?|[днт][ае]н)$/u;
-/** What follows a stem but its last letter in the third person's possessive: Мәжіліс-і, әкімді-гі. */
-export const kazakhPossessive = /^\p{L}?с?[ыі](?:н|$|м)/u;
+/** What follows a stem but its last letter in the third person's possessive: Мәжіліс-і, әкімді-гі, Mäjilis-ine. */
+export const kazakhPossessive = /^\p{L}?[сs]?[ыіyi](?:[нn]|$|[мm])/u;
 /** Kazakh endings written apart after a hyphen or a closing quotation mark: ҰҚК-нің, «Нұр Отан»дың. */
 export const kazakhEnding =
   /^(?:(?:лар|лер|дар|дер|тар|тер)?(?:ым|ім|ымыз|іміз|сы|сі|ы|і)?(?:ның|нің|дың|дің|тың|тің|ға|ге|қа|ке|на|не|ны|ні|ды|ді|ты|ті|н|да|де|та|те|нда|нде|дан|ден|тан|тен|нан|нен|мен|бен|пен|дағы|дегі|тағы|тегі|ндағы|ндегі|лық|лік|дық|дік|тық|тік|ша|ше|нша|нше)?)$/u;

@@ -94,6 +94,8 @@ export const telltaleWords: Readonly<Record<Language, readonly string[]>> = {
       'bügin',
       'kúni',
     ],
+    ...['bwl', 'turalı', 'boyınşa', 'tağı'],
+    ...['ükimet', 'úkimet', 'ükımet'],
     ...['küni', 'jyly', 'boiynsha', 'boyynsha', 'ýshin', 'jәne', 'arasynda', 'aıtty', 'aitty'],
   ],
 };

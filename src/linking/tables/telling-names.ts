@@ -33,6 +33,9 @@ export const everyStatesPosts: ReadonlySet<string> = new Set([
   ...['Премьер-министр', 'Үкімет басшысы', 'Мемлекет басшысы', 'Министрлер кабинеті'],
 ]);
 
+/** Stems of Kazakh words for what a word means, after it: Конституция анықтамасы. */
+export const definingWords: readonly string[] = [...['анықтама', 'ұғым', 'түсіні', 'термин']];
+
 /** Last words of places that nature made, which do not end at a border. */
 export const naturalWords: ReadonlySet<string> = new Set([
   ...['sea', 'plateau', 'lake', 'river', 'desert', 'mountains'],
