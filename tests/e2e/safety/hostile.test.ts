@@ -9,6 +9,8 @@ import { firstLine, firstWord, html, notFound } from './made-page';
 /** An element that gives its name to a property of the document, or of the form it stands in. */
 const shadows: Readonly<Record<string, (name: string) => string>> = {
   image: (name) => `<img name="${name}" alt="">`,
+  // Two of a name are a collection, on which no getter of an element works.
+  'two images': (name) => `<img name="${name}" alt=""><img name="${name}" alt="">`,
   form: (name) => `<form name="${name}"></form>`,
   frame: (name) => `<iframe name="${name}"></iframe>`,
   object: (name) => `<object id="${name}"></object>`,
