@@ -1,5 +1,6 @@
 import type { Owner } from './owners';
 import type { Block } from './page';
+import { languageEnding } from './tables/endings';
 import {
   borderedBy,
   bordering,
@@ -48,9 +49,6 @@ function isLanguage({ block, first, last, text }: Owner): boolean {
   if (spokenIn.has(before)) return true;
   return before === 'and' && block.has(first - 3) && spokenIn.has(block.folded(first - 3));
 }
-
-/** English adjectives of countries, which are names of languages too. */
-const languageEnding = /(?:an|ese|ish|ek|yz)$/u;
 
 /** A country that is named here, but in which nothing of the text is said to be. */
 export const isNoPlace = (owner: Owner): boolean =>

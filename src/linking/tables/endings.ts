@@ -48,3 +48,6 @@ export const latinAdjective = /sk(?:y|i|yi|iy|ii|aya|oye)$/u;
 
 /** English verbs in the third person; few surnames end so (Abbas, Harris do not). */
 export const headlineVerb = /.(?:[b-df-hj-np-rtv-z]|e)s$/u;
+
+/** English adjectives of countries, which are names of languages too. */
+export const languageEnding = /(?:an|ese|ish|ek|yz)$/u;
