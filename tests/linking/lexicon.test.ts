@@ -182,3 +182,23 @@ describe('a word that only shares its hash with a name', () => {
     expect(mentions.map(({ start, end }) => [start, end])).toEqual([[14, 22]]);
   });
 });
+
+describe('a name that asks for capitals', () => {
+  const inText = (text: string, ...forms: readonly SurfaceForm[]): readonly string[] =>
+    createLinker(bufferOf(forms))
+      .linkText(text, {})
+      .mentions.map(({ start, end }) => text.slice(start, end));
+  const sure = { strength: 'unmistakable' } as const;
+
+  it('is none in small letters, also where the same word begins a name that may have them', () => {
+    const forms = [form('Birlik', sure), form('Birlik union', { ...sure, caseRule: 'any' })];
+    expect(
+      inText('In Kazakhstan birlik came, Birlik came, the birlik union came.', ...forms),
+    ).toEqual(['Birlik', 'birlik union']);
+  });
+
+  it('is none with a first capital alone, where it is written in capitals', () => {
+    const forms = [form('CAB', { ...sure, caseRule: 'upper' })];
+    expect(inText('In Kazakhstan a Cab came, the CAB came.', ...forms)).toEqual(['CAB']);
+  });
+});

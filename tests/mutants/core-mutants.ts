@@ -210,7 +210,8 @@ export const coreMutants: readonly Mutant[] = [
     file: 'src/linking/match.ts',
     from: "return caseRule === 'upper' ? block.isAllCapitals(first) : block.isCapital(first);",
     to: 'return first >= 0;',
-    test: 'tests/linking/ordinary-names.test.ts',
+    test: 'tests/linking/lexicon.test.ts',
+    only: 'asks for capitals',
   },
   {
     name: 'data: figures need not be printed',
