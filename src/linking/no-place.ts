@@ -1,5 +1,6 @@
 import type { Owner } from './owners';
 import type { Block } from './page';
+import { isPastTime } from './past-states';
 import { languageEnding } from './tables/endings';
 import {
   borderedBy,
@@ -52,4 +53,8 @@ function isLanguage({ block, first, last, text }: Owner): boolean {
 
 /** A country that is named here, but in which nothing of the text is said to be. */
 export const isNoPlace = (owner: Owner): boolean =>
-  isAtBorder(owner) || isNeighbour(owner) || isInCompound(owner) || isLanguage(owner);
+  isAtBorder(owner) ||
+  isNeighbour(owner) ||
+  isInCompound(owner) ||
+  isLanguage(owner) ||
+  isPastTime(owner);

@@ -1,5 +1,6 @@
 import type { Language } from '../model/language';
 import { hasEverydayWords, isEverydayWord } from './everyday-words';
+import { isOfMoney } from './money';
 import type { Block } from './page';
 import { type Entry, IndexedPhrases, type PhraseIndex } from './phrase-index';
 import type { Phrases } from './phrases';
@@ -92,6 +93,7 @@ function ownerAt(
     return undefined;
   let last = first;
   while (block.has(last + 1) && block.endOf(last + 1) <= match.end) last++;
+  if (match.value === 'foreign' && isOfMoney(block, first, last)) return undefined;
   const text = block.text.slice(start, match.end);
   const isPlace = match.value === 'town';
   const isPerson = match.value === 'people';

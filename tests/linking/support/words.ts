@@ -40,6 +40,7 @@ export const testWords: LinkingWords = {
     en: [
       'Russia*',
       'US',
+      'Soviet*',
       'U.S.',
       'United States',
       'Kyrgyz*',
@@ -78,6 +79,7 @@ export const testWords: LinkingWords = {
     ],
     kk: [
       'шетелдер*',
+      'советтік*',
       'ресей*',
       'resey*',
       'Шыңжаң*',
