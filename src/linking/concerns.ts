@@ -18,6 +18,9 @@ export const generic: Concerns = (form) => form.strength === 'generic' && !isPer
 export const ordinary: Concerns = (form) => form.strength === 'ordinary' && !isPersonName(form);
 export const code: Concerns = (form) => form.strength === 'code' && !isPersonName(form);
 
+/** Codes of offices: MFA, but not 1414, nor a law’s. */
+export const codeOfBody: Concerns = (form) => code(form) && form.entity.kind === 'institution';
+
 /** What may be somebody else’s body or office. */
 export const body: Concerns = (form) => generic(form) && form.entity.kind !== 'place';
 export const isPost: Concerns = (form) => generic(form) || form.entity.kind === 'institution';

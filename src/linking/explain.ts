@@ -1,7 +1,7 @@
 import type { Language } from '../model/language';
 import type { FormChange, Mention, Why } from '../model/mention';
+import type { Stretch } from './article-numbers';
 import { textOf } from './candidate';
-import type { Stretch } from './law-references';
 import type { LexiconEntity } from './lexicon-form';
 import type { Accepted } from './verdict';
 

@@ -4,7 +4,7 @@ import { type Heads, headsOf, isHead } from './head-words';
 import type { LexiconForm } from './lexicon-form';
 import type { Block } from './page';
 import { afterList, beforeList } from './quoted-lists';
-import { isFunctionWord } from './tables/function-words';
+import { isFunctionWord, possessive } from './tables/function-words';
 
 /** Tokens between a name and its head, at most. */
 const REACH = 2;
@@ -34,6 +34,33 @@ function headInApposition({ block, last }: Candidate, heads: Heads): number | un
   return undefined;
 }
 
+const OPENS_GLOSS = /^["»”]?\s*\(["«“]?$/u;
+const CLOSES_GLOSS = /["»”]?\)\s*$/u;
+/** Words of a gloss in brackets at most. */
+const GLOSS = 6;
+/** Words of a name that goes on after it: Auyl (Village) People’s Democratic Party. */
+const AFTER_GLOSS = 5;
+
+/** The last token of the brackets that open right after a token. */
+function endOfGloss(block: Block, last: number): number | undefined {
+  if (!OPENS_GLOSS.test(block.gapAfter(last))) return undefined;
+  for (let token = last + 1; token <= last + GLOSS && block.has(token); token++)
+    if (CLOSES_GLOSS.test(block.gapAfter(token))) return token;
+  return undefined;
+}
+
+/** The head right after a gloss, or after the capitals with which the name goes on. */
+function headAfterGloss({ block, last }: Candidate, heads: Heads): number | undefined {
+  const end = endOfGloss(block, last);
+  if (end === undefined) return undefined;
+  for (let token = end + 1; token <= end + AFTER_GLOSS && block.has(token); token++) {
+    if (!isWithinPhrase(block, token - 1)) return undefined;
+    if (isHead(block, token, heads)) return token;
+    if (!block.isCapital(token) && block.folded(token) !== possessive) return undefined;
+  }
+  return undefined;
+}
+
 /** The nearest token to one side, in the candidate's own phrase, that is a head. */
 function headToSide(
   { block, first, last }: Candidate,
@@ -58,6 +85,7 @@ export function headBeside(candidate: Candidate, form: LexiconForm): string | un
     headToSide(candidate, -1, heads) ??
     headToSide(candidate, 1, heads) ??
     headInApposition(candidate, heads) ??
+    headAfterGloss(candidate, heads) ??
     headBesideList(block, beforeList(candidate), heads) ??
     headBesideList(block, afterList(candidate), heads);
   return token === undefined ? undefined : block.word(token);

@@ -1,4 +1,4 @@
-import type { Candidate } from './candidate';
+import { type Candidate, covering, textOf } from './candidate';
 import type { Context } from './context';
 import type { LexiconForm } from './lexicon-form';
 import { isNoPlace } from './no-place';
@@ -7,6 +7,7 @@ import { isCompared, isDealtWith, isOfGuests, type Owner, type Side } from './ow
 import type { Block } from './page';
 import { sentenceOf } from './sentences';
 import { placeAdverb, placeTakers, sayingVerbs } from './tables/function-words';
+import { heldBodies } from './tables/offices';
 import type { Evidence } from './verdict';
 
 const NONE: readonly Owner[] = [];
@@ -61,6 +62,18 @@ const aroundOf = oncePerCandidate(({ owners }, { block, first }): readonly Owner
 export function byOwnBeside(context: Context, candidate: Candidate): Evidence | undefined {
   const beside = besideOf(context, candidate);
   return beside?.side === 'own' ? nearby(beside) : undefined;
+}
+
+/** The Tokayev government: a person of the country right before its body, in English. */
+export function byHolder(context: Context, candidate: Candidate): Evidence | undefined {
+  const { block, first } = candidate;
+  if (context.language !== 'en' || first === block.first || !block.hasSpaceAfter(first - 1))
+    return undefined;
+  if (!heldBodies.has(block.folded(first)) || block.isCapital(first)) return undefined;
+  const holder = covering(context.candidates[block.index] ?? [], first - 1).find(({ forms }) =>
+    forms.some(({ entity }) => entity.kind === 'person'),
+  );
+  return holder && { kind: 'owner-nearby', by: textOf(holder) };
 }
 
 /** Russia's Ministry of Justice, Совет Безопасности ООН. */

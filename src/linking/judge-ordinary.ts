@@ -3,7 +3,7 @@ import type { Context } from './context';
 import { isBeforeAgency } from './datelines';
 import { isWithinPhrase } from './gaps';
 import { headBeside } from './heads';
-import { byArticle } from './judge-generic';
+import { byArticle, byOwnBeside } from './judge-generic';
 import type { LexiconForm } from './lexicon-form';
 import { isQuoted } from './quotes';
 import { beginsSentence, sentenceOf } from './sentences';
@@ -94,6 +94,12 @@ export function byCodeIntroduced(
   const isCode = block.isAllCapitals(first) && HAS_LETTER.test(block.word(first));
   return isCode ? byIntroduction(context, form) : undefined;
 }
+
+/** Kazakhstan’s MFA, the MFA of Kazakhstan: a code in capitals that is said to be the country’s body. */
+export const byOwner = (context: Context, candidate: Candidate): Evidence | undefined =>
+  context.language === 'en' && candidate.block.isAllCapitals(candidate.first)
+    ? byOwnBeside(context, candidate)
+    : undefined;
 
 /** An everyday word that the page introduced elsewhere, where it shows that it is a name. */
 export function byNameIntroduced(

@@ -1,28 +1,19 @@
-import { isDigit } from './fold';
+import { chainOf } from './article-chains';
+import {
+  type Found,
+  hasDigit,
+  lowered,
+  numbersIn,
+  REACH,
+  type Stretch,
+  searchable,
+} from './article-numbers';
 import type { LexiconArticle, LexiconEntity } from './lexicon-form';
-import { bareReferences, eachNumber, referencePatterns } from './tables/article-references';
-
-/** Characters looked at beside a law's name. */
-const REACH = 160;
-
-/** A stretch of a block's text, UTF-16 offsets. */
-export interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
+import { bareReferences, referencePatterns } from './tables/article-references';
 
 /** An article named with its law; `law` is set where the law's name stays a mention of its own. */
 export interface Reference extends Stretch {
   readonly entity: LexiconEntity;
-}
-
-interface Found {
-  readonly span: Stretch;
-  /** Where the word for article begins before the first number, away from the law's name. */
-  readonly wordStart?: number;
-  /** Where it ends after the last. */
-  readonly wordEnd?: number;
-  readonly numbers: readonly (Stretch & { readonly article: string })[];
 }
 
 /** `52 (3)` and `52(3)` are one article. */
@@ -41,31 +32,6 @@ function byNumber(articles: readonly LexiconArticle[]): ByNumber {
   known.set(articles, numbered);
   return numbered;
 }
-
-const numbersIn = (match: RegExpExecArray, offset: number): Found['numbers'] => {
-  const list = match.groups?.numbers ?? '';
-  const from = offset + match.index + match[0].indexOf(list);
-  return Array.from(list.matchAll(eachNumber), (one) => ({
-    start: from + one.index,
-    end: from + one.index + one[0].length,
-    article: one[0],
-  }));
-};
-
-/** A digit stands between two offsets: most texts have none, and no pattern need be tried. */
-function hasDigit(text: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (isDigit(text.charCodeAt(at))) return true;
-  return false;
-}
-
-/** Of all letters this one alone is longer in lower case, which would move the offsets. */
-const LONGER_IN_LOWER_CASE = 'İ';
-
-const lowered = (text: string): string => text.replaceAll(LONGER_IN_LOWER_CASE, 'I').toLowerCase();
-
-/** The stretch of text where it can hold a reference, else nothing. */
-const searchable = (text: string, from: number, to: number): string =>
-  hasDigit(text, from, Math.min(to, text.length)) ? text.slice(from, to) : '';
 
 function foundBeside(text: string, law: Stretch): Found | undefined {
   const from = Math.max(0, law.start - REACH);
@@ -114,7 +80,8 @@ function referencesIn(found: Found, articles: readonly LexiconArticle[]): readon
 
 /**
  * The articles that the text names with the law at `law`. One number: the whole reference is the span.
- * Several: each number that is known, and the law's name stays free.
+ * Several: each number that is known, and the law's name stays free. So are numbers before it
+ * that share the law: part 1 of Article 174 and part 2 of Article 405 of the Code.
  */
 export function referencesBeside(
   text: string,
@@ -122,7 +89,9 @@ export function referencesBeside(
   articles: readonly LexiconArticle[],
 ): readonly Reference[] {
   const found = articles.length > 0 ? foundBeside(text, law) : undefined;
-  return found ? referencesIn(found, articles) : [];
+  if (!found) return [];
+  const all = [...chainOf(text, found), found];
+  return all.flatMap((one) => referencesIn(one, articles));
 }
 
 /** References that name no law, to any of the articles; the first number of a list takes the word before it. */

@@ -1,4 +1,4 @@
-import type { Stretch } from './law-references';
+import type { Stretch } from './article-numbers';
 
 const length = ({ start, end }: Stretch): number => end - start;
 

@@ -6,6 +6,7 @@ import type { Context } from './context';
 import { isForeignNamesake, isPossessed } from './foreign-namesake';
 import {
   byArticle,
+  byHolder,
   byOwnAround,
   byOwnBeside,
   byParagraph,
@@ -52,6 +53,7 @@ export const rulesOfOwners: readonly Rule[] = [
   against('lesser office', isPost, isLesserOffice),
   against('other’s office', generic, isOthersOffice),
   inFavour('own beside', generic, byOwnBeside),
+  inFavour('holder', body, byHolder),
   against('others beside', generic, unlessFree(isOthersBeside)),
   against('host’s office', generic, isHosts),
   inFavour('speaker', generic, bySpeaking),

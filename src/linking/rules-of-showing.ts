@@ -1,5 +1,6 @@
 import {
   code,
+  codeOfBody,
   everydayName,
   isSure,
   needsFullName,
@@ -15,6 +16,7 @@ import {
   byDateline,
   byHead,
   byNameIntroduced,
+  byOwner,
   byPlaceCase,
   byPreposition,
   byQuotes,
@@ -37,6 +39,7 @@ export const rulesOfShowing: readonly Rule[] = [
   inFavour('dateline', everydayName, byDateline),
   inFavour('network’s case', everydayName, byNetworkCase),
   inFavour('network’s preposition', everydayName, byNetworkPreposition),
+  inFavour('code of the country', codeOfBody, byOwner),
   inFavour('code introduced', code, byCodeIntroduced),
   inFavour('everyday name introduced', everydayName, byNameIntroduced),
   inFavour('other party', everydayName, byOtherParty),

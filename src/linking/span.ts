@@ -1,6 +1,6 @@
+import type { Stretch } from './article-numbers';
 import type { Candidate } from './candidate';
 import { isInitial } from './gaps';
-import type { Stretch } from './law-references';
 import type { Block } from './page';
 import { isClosing, withWholeQuotes } from './quotes';
 import { kazakhEnding } from './tables/endings';

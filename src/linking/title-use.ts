@@ -8,7 +8,7 @@ import type { Block } from './page';
 import { hasStem, isOfStem } from './stems';
 import { genitiveAdjective, headlineVerb, patronymic, surnameEnding } from './tables/endings';
 import { isFunctionWord } from './tables/function-words';
-import { acts, divisions, placesWithPosts, postsOfPlaces } from './tables/offices';
+import { acts, divisions, housesOfPosts, placesWithPosts, postsOfPlaces } from './tables/offices';
 
 const isPersons = ({ forms }: Candidate): boolean =>
   forms.some(({ entity }) => entity.kind === 'person');
@@ -73,6 +73,10 @@ function isPostOfPlace({ owners }: Context, { block, first, last }: Candidate): 
   return owners[block.index]?.at(first - 1)?.isPlace === true;
 }
 
+/** Ombudsman Office, Prime Minister’s Secretariat: what a post has, and no person. */
+const isHouseOfPost = (block: Block, token: number): boolean =>
+  housesOfPosts.has(block.folded(token));
+
 /**
  * President Tokayev, Премьер-министр Асқар Мамин: a post before a personal name is the person's title,
  * no mention of the office.
@@ -85,6 +89,7 @@ function isTitleOfPerson(context: Context, candidate: Candidate): boolean {
   if (isDigit(block.word(next).charCodeAt(0)) || !context.titles.endAt(block, last)) return false;
   const isLetter = isInitial(block, next) && block.gapAfter(next).startsWith('.');
   if (isFunctionWord(block.folded(next)) && !isLetter) return false;
+  if (isHouseOfPost(block, next)) return false;
   if (beginsDistrict(candidate) || isPostOfPlace(context, candidate)) return false;
   const person = beginningWithin(context.candidates[block.index] ?? [], next, next);
   return !isActOfOffice(candidate, person) && beginsPerson(context, candidate, person);

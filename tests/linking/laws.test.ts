@@ -88,3 +88,41 @@ describe('an article alone', () => {
     finds('[Kazakhstan|kazakhstan] signed it; Article 174 is long.');
   });
 });
+
+describe('articles of a list that share the law after the last', () => {
+  it.each([
+    '[Казахстан|kazakhstan]: обвинён по части 1 [статьи 174|criminal-code-174] и части 3 статьи 24 [УК|criminal-code] [РК|kazakhstan].',
+    '[Казахстан|kazakhstan]: обвинён по [ст. 174|criminal-code-174], [ст. 405 УК|criminal-code-405].',
+    '[Казахстан|kazakhstan]: [статьи 174|criminal-code-174] (ссора) и пункт 2 [статьи 405 УК|criminal-code-405].',
+    '[Kazakhstan|kazakhstan]: under parts 1 and 2 of [Article 174|criminal-code-174] and [Article 405 of the Criminal Code|criminal-code-405].',
+    '[Kazakhstan|kazakhstan]: [Article 405|criminal-code-405], part 2, as well as [Article 174 of the Criminal Code|criminal-code-174].',
+    '[Қазақстан|kazakhstan]: [ҚК-нің 174-бабының|criminal-code-174] 1-бөлігі және [405-бабы|criminal-code-405] бойынша.',
+  ])('are all its own: %s', finds);
+
+  it.each([
+    '[Казахстан|kazakhstan]: обвинён по статье 174 Устава и [статье 405 УК|criminal-code-405].',
+    '[Казахстан|kazakhstan]: по статье 52 и в Москве по [статье 405 УК|criminal-code-405].',
+    '[Казахстан|kazakhstan]: по статье 52 и [статье 405 УК|criminal-code-405].',
+    '[Kazakhstan|kazakhstan]: under Article 174 of the Charter and [Article 405 of the Criminal Code|criminal-code-405].',
+    '[Kazakhstan|kazakhstan]: under Article 52 and [Article 405 of the Criminal Code|criminal-code-405].',
+    '[Қазақстан|kazakhstan]: [ҚК-нің 174-бабы|criminal-code-174] және заңның 405-бабы бойынша.',
+  ])('are none where another law stands between, or it has no such article: %s', finds);
+});
+
+describe('an article alone on a page that names a code without any', () => {
+  it.each([
+    '[Казахстан|kazakhstan] меняет [Уголовный кодекс|criminal-code].\nПо [статье 174|criminal-code-174] судят многих.',
+    '[Kazakhstan|kazakhstan] has a new [Criminal Code|criminal-code].\nMany are tried under [Article 174|criminal-code-174].',
+    '[Kazakhstan|kazakhstan] has a [Criminal Code|criminal-code] and a [Labour Code|labour-code].\nThey dislike [Article 405|criminal-code-405].',
+    '[Қазақстан|kazakhstan]: [Қылмыстық кодекс|criminal-code] өзгерді.\nОл [405-баппен|criminal-code-405] сотталды.',
+    'По [статье 405|criminal-code-405] судят в [Казахстане|kazakhstan], где [Уголовный кодекс|criminal-code] строг.',
+  ])('is that code’s: %s', finds);
+
+  it.each([
+    '[Kazakhstan|kazakhstan] has a [Labour Code|labour-code].\nArticle 52 is long.',
+    '[Kazakhstan|kazakhstan] has a [Labour Code|labour-code].\nMany are tried under Article 174.',
+    '[Kazakhstan|kazakhstan] reads the [Criminal Code|criminal-code].\nArticle 174 of the Charter is mild.',
+    '[Казахстан|kazakhstan] меняет [Уголовный кодекс|criminal-code].\nСтатья 174 Устава мягка.',
+    '[Казахстан|kazakhstan] и Уголовный кодекс России.\nПо статье 174 судят многих.',
+  ])('is none by a small number, or of another law: %s', finds);
+});

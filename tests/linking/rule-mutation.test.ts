@@ -54,6 +54,9 @@ const decided: Readonly<Record<string, readonly string[]>> = {
   'own beside': [
     'Russia, Kyrgyzstan and Uzbekistan wrote to the [Senate|senate] of [Kazakhstan|kazakhstan].',
   ],
+  holder: [
+    '[Kazakhstan|kazakhstan] waits\nThe government of Kyrgyzstan is old.\nThe [Tokayev|kassym-jomart-tokayev] [government|government] is new.',
+  ],
   'others beside': ['[Kazakhstan|kazakhstan] wrote to Russia’s Ministry of Justice.'],
   'host’s office': [
     'Kyrgyz President Orozov came to [Kazakhstan|kazakhstan].\nThe President said that he knows [Kazakhstan|kazakhstan].',
@@ -97,6 +100,9 @@ const decided: Readonly<Record<string, readonly string[]>> = {
   'network’s preposition': [
     'В [Казахстане|kazakhstan] лекцию показали в [Telegram|telegram].',
     '[Kazakhstan|kazakhstan] votes\nHe wrote on [Telegram|telegram].',
+  ],
+  'code of the country': [
+    'The Kazakh [MFA|ministry-foreign-affairs] wrote to [Kazakhstan|kazakhstan].',
   ],
   'code introduced': [
     'In [Kazakhstan|kazakhstan] the [Confederation of Labour|kcl] ([KCL|kcl]) met.\n[KCL|kcl] is new.',

@@ -1,36 +1,17 @@
-/**
- * How the press and courts refer to an article of a law, in lower case: patterns that ignore case take
- * three times as long to compile, and so do classes of all the world's letters. Each pattern is tried on the text right before
- * or right after the law's name; its group `numbers` holds one number or several, its group `bare` the
- * white space and small words that stay outside. Numbers: 174, 52(3), 164-1.
- */
-const letter = 'a-zA-Z\u00c0-\u024f\u0370-\u052f';
-const letters = `[${letter}]`;
-const inWord = `[${letter}0-9]`;
-const capital = '[A-ZА-ЯЁІҒҚҢҮҰҺӘӨ]';
-const number = String.raw`\d+(?:[-‑.]\d+)?(?:\s?\(\d+\))?`;
-const separator = String.raw`\s*(?:,\s*(?:and|и|және)?|;|and|or|и|или|және|мен|пен|бен|немесе|–|-)\s*`;
-const numbers = `(?<numbers>${number}(?:${separator}${number})*)`;
-/** Part, paragraph or a remark in brackets between the number and the law. */
-const detail = String.raw`(?:\s*,?\s*(?:part|paragraph|para\.?|section|clause)\s+\d+\s*,?)?(?:\s*\([^()]{1,80}\))?`;
-const detailRu = String.raw`(?:\s*,?\s*(?:ч\.|част[ьи]|п\.|пункт[а-я]*)\s*\d+\s*,?)?(?:\s*\([^()]{1,80}\))?`;
-/** Up to three words of owner or article: of the, of Kazakhstan's new. */
-const ofThe = String.raw`,?\s+(?:of|in|under)\s+(?:[${letter}'’-]+\s+){0,3}`;
-const ordinal = String.raw`(?:[-‑\s]?(?:ші|шы|інші|ыншы|нші|ншы|й|я|е|ой|ей|ую))?`;
-
-/**
- * Every reference has a digit and one of these, in any letter case: texts without them need no pattern, and
- * are not put into lower case, which takes longer than reading them. The letters are looked for first, then what stands before them.
- */
-const english = /[Aa][Rr][Tt](?<![A-Za-z][Aa][Rr][Tt])/;
-const russian = /[Сс][Тт](?<![А-ЯЁа-яё][Сс][Тт])/;
-const kazakh = /[Бб](?:[Аа][ПБпб]|[Бб])/;
-
-export interface ReferencePattern {
-  readonly side: 'before' | 'after';
-  readonly sign: RegExp;
-  readonly pattern: RegExp;
-}
+import {
+  capital,
+  detail,
+  detailRu,
+  english,
+  inWord,
+  kazakh,
+  letters,
+  numbers,
+  ofThe,
+  ordinal,
+  type ReferencePattern,
+  russian,
+} from './article-words';
 
 export interface BareReference {
   /** Whatever fits the pattern fits this too, which is tried on every paragraph and is quick to say no. */
@@ -40,6 +21,12 @@ export interface BareReference {
   readonly pattern: RegExp;
 }
 
+/**
+ * How the press and courts refer to an article of a law, in lower case: patterns that ignore case take
+ * three times as long to compile, and so do classes of all the world's letters. Each pattern is tried on the text right before
+ * or right after the law's name; its group `numbers` holds one number or several, its group `bare` the
+ * white space and small words that stay outside. Numbers: 174, 52(3), 164-1.
+ */
 export const referencePatterns: readonly ReferencePattern[] = [
   {
     side: 'before',
@@ -115,5 +102,3 @@ export const bareReferences: readonly BareReference[] = [
     ),
   },
 ];
-
-export const eachNumber = new RegExp(number, 'gu');

@@ -259,3 +259,11 @@ export const antecedents: ReadonlySet<string> = new Set(['its', 'whose', 'their'
 export const houseBodies: ReadonlySet<string> = new Set([
   ...['committee', 'subcommittee', 'leader', 'republicans', 'democrats'],
 ]);
+
+/** English words after a post for what it has: Ombudsman Office. */
+export const housesOfPosts: ReadonlySet<string> = new Set([
+  ...['office', 'secretariat', 'institute', 'institution', 'service', 'palace', 'residence'],
+]);
+
+/** Bodies that are called after who heads them: the Tokayev government. */
+export const heldBodies: ReadonlySet<string> = new Set(['government']);

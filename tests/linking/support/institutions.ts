@@ -1,5 +1,5 @@
 import type { Entity } from '../../../src/model/entity';
-import { entity, short, sure } from './make-entity';
+import { code, entity, short, sure } from './make-entity';
 
 export const institutions: readonly Entity[] = [
   entity('institution/senate', [
@@ -29,6 +29,11 @@ export const institutions: readonly Entity[] = [
     ['ru', 'Правительство'],
     ['kk', 'Үкімет'],
   ]),
+  entity('institution/ministry-foreign-affairs', [
+    ['en', 'Ministry of Foreign Affairs'],
+    ['en', 'MFA', code('spokesman')],
+  ]),
+  entity('institution/ombudsman', [['en', 'Ombudsman']]),
   entity('institution/police', [['en', 'police']]),
   entity('institution/supreme-court', [
     ['en', 'Supreme Court'],
