@@ -5,16 +5,17 @@ const GOES_ON_AS_ADDRESS = /^(?:@|\.[a-z]{2,6}(?![a-z])|\/\w)/u;
 /** How far an address is looked at, to both sides. */
 const ADDRESS_LENGTH = 80;
 const DOMAIN_LENGTH = 10;
+const SITE_LENGTH = 30;
 
 /** What stands before a name in running text; anything else may be an address or a longer word. */
 const STANDS_FREE = /^[\s\p{Cf}"«“„‘'(]?$/u;
 
-/** Almaty.tv, Polisia.kz: a paper or channel called by its address. */
-const SITE = /^\.(?:kz|tv|com|org|net|info|media|press|news)/;
+/** Almaty.tv, Polisia.kz, Almaty-akshamy.kz: a paper or channel called by its address. */
+const SITE = /^(?:-[a-z0-9]+)?\.(?:kz|tv|com|org|net|info|media|press|news)/;
 const LETTER_FIRST = /^\p{L}/u;
 function isSite({ block, last }: Candidate): boolean {
   if (block.hasSpaceAfter(last)) return false;
-  const after = block.text.slice(block.endOf(last), block.endOf(last) + DOMAIN_LENGTH);
+  const after = block.text.slice(block.endOf(last), block.endOf(last) + SITE_LENGTH);
   const site = SITE.exec(after)?.[0];
   return site !== undefined && !LETTER_FIRST.test(after.slice(site.length));
 }

@@ -2,6 +2,7 @@ import type { EntityKind } from '../model/entity';
 import { isShortRegion } from './districts';
 import { isDivision } from './division';
 import { isPersonName } from './judge-person';
+import { isRegionAdjective } from './regions-listed';
 import type { Concerns } from './rule-kinds';
 
 /** Which forms a rule concerns: every one. */
@@ -28,6 +29,7 @@ export const everyday: Concerns = (form) => generic(form) && form.entity.kind ==
 
 export const ofDivision: Concerns = (form) => ordinary(form) && isDivision(form);
 export const ofRegion: Concerns = (form) => ordinary(form) && isShortRegion(form);
+export const regionAdjective: Concerns = (form) => ordinary(form) && isRegionAdjective(form);
 export const everydayName: Concerns = (form) =>
   ordinary(form) && !isDivision(form) && !isShortRegion(form);
 

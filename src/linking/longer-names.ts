@@ -1,6 +1,8 @@
 import type { Candidate } from './candidate';
 import type { Context } from './context';
 import type { LexiconForm } from './lexicon-form';
+import { hasStem } from './stems';
+import { freedom, freedomsOf } from './tables/freedoms';
 import { isFunctionWord } from './tables/function-words';
 import { partyWords, sides } from './tables/named-after';
 
@@ -36,3 +38,10 @@ export const isQuantity = (
   !block.isCapital(last + 1) &&
   !isFunctionWord(block.folded(last + 1)) &&
   !heads.includes(block.folded(last + 1));
+
+/** Ограничения свободы слова: the freedom that goes on is of something, and no punishment is meant. */
+export const isOfFreedom = ({ block, first, last }: Candidate): boolean =>
+  first !== last &&
+  block.hasSpaceAfter(last) &&
+  block.folded(last).startsWith(freedom) &&
+  hasStem(freedomsOf, block.folded(last + 1));

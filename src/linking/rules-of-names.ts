@@ -7,7 +7,7 @@ import { isDistrict, isListedRegion } from './districts';
 import { isGivenName } from './given-name';
 import { hasAdjective, hasNumber, isJoinedBefore, isLikeness, isVerb } from './joined-words';
 import { isBareSurname } from './judge-person';
-import { isOfParty, isOfSide } from './longer-names';
+import { isOfFreedom, isOfParty, isOfSide } from './longer-names';
 import { isNamesake } from './named-after';
 import { oncePerCandidate } from './once-per-candidate';
 import { isOtherPerson, isRussianCase } from './other-person';
@@ -37,6 +37,7 @@ export const rulesOfNames: readonly Rule[] = [
   against('verb', ofKind('concept'), (_, candidate) => isVerb(candidate)),
   against('likeness', generic, (_, candidate) => isLikeness(candidate)),
   against('body’s name', ofKind('concept'), isInBodyName),
+  against('freedom of something', ofKind('concept'), (_, candidate) => isOfFreedom(candidate)),
   against('joined number', ofKind('person', 'place'), (_, candidate) => hasNumber(candidate)),
   against('joined adjective', ofKind('person', 'place'), (_, candidate) => hasAdjective(candidate)),
   against('named after', ofKind('person', 'place'), (_, candidate, form) =>

@@ -7,6 +7,7 @@ import {
   needsHead,
   ofDivision,
   ofRegion,
+  regionAdjective,
 } from './concerns';
 import { byRegions } from './districts';
 import { byDivision } from './division';
@@ -24,6 +25,7 @@ import {
 import { byFullName } from './judge-person';
 import { byNetworkCase, byNetworkPreposition } from './networks';
 import { byOtherParty } from './other-parties';
+import { byRegionsListed } from './regions-listed';
 import { against, inFavour } from './rule-kinds';
 import type { Rule } from './verdict';
 
@@ -31,6 +33,7 @@ import type { Rule } from './verdict';
 export const rulesOfShowing: readonly Rule[] = [
   inFavour('division', ofDivision, byDivision),
   inFavour('region of a list', ofRegion, byRegions),
+  inFavour('regions listed', regionAdjective, byRegionsListed),
   inFavour('head word', needsHead, (_, candidate, form) => byHead(candidate, form)),
   inFavour('place preposition', everydayName, (_, candidate, form) =>
     byPreposition(candidate, form),

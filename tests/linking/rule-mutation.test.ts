@@ -17,6 +17,7 @@ const decided: Readonly<Record<string, readonly string[]>> = {
     'In [Kazakhstan|kazakhstan] the Committee on Labour Protection met.',
     '[Казахстан|kazakhstan]: Комитет по охране труда собрался.',
   ],
+  'freedom of something': ['[Казахстан|kazakhstan]: это ограничение свободы слова.'],
   'joined number': ['The plan of [Kazakhstan|kazakhstan] is called Kazakhstan-2050.'],
   'joined adjective': ['Из [Казахстана|kazakhstan] он улетел в Астана-Камчатский.'],
   'named after': [
@@ -86,6 +87,9 @@ const decided: Readonly<Record<string, readonly string[]>> = {
   division: ['[Қазақстан|kazakhstan]: [Абай|abai-region] облыстық соты шешті.'],
   'region of a list': [
     'It rained in the regions of [Almaty|almaty-region] and Semey in [Kazakhstan|kazakhstan].',
+  ],
+  'regions listed': [
+    '[Казахстан|kazakhstan]: дождь в областях: [Алматинская|almaty-region] и другие.',
   ],
   'head word': [
     '[Kazakhstan|kazakhstan]: call the hotline [1414|hotline].',

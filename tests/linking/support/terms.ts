@@ -29,6 +29,7 @@ export const terms: readonly Entity[] = [
     ['ru', 'смертная казнь'],
     ['kk', 'өлім жазасы'],
   ]),
+  entity('concept/restricted-freedom', [['ru', 'ограничение свободы']]),
   entity('concept/labour-protection', [
     ['en', 'labour protection'],
     ['ru', 'охрана труда'],
