@@ -2,6 +2,7 @@ import type { Owner } from './owners';
 import type { Block } from './page';
 import { isPastTime } from './past-states';
 import { languageEnding } from './tables/endings';
+import { firms } from './tables/firms';
 import {
   borderedBy,
   bordering,
@@ -39,6 +40,20 @@ export function isNeighbour({ block, first }: Owner): boolean {
 const isInCompound = ({ block, last }: Owner): boolean =>
   block.has(last + 1) && HYPHEN.test(block.gapAfter(last)) && !block.isCapital(last + 1);
 
+/** Words from a country to its firms: American and Russian oil companies. */
+const TO_FIRM = 4;
+
+/** A Chinese corporation, American and Russian companies: whose a firm is, wherever it is at work. */
+function isOfFirm({ block, last }: Owner): boolean {
+  for (let token = last + 1; token <= last + TO_FIRM; token++) {
+    if (!block.has(token) || !block.hasSpaceAfter(token - 1)) return false;
+    const word = block.folded(token);
+    if (firms.has(word)) return true;
+    if (isFunctionWord(word) && word !== 'and') return false;
+  }
+  return false;
+}
+
 /** In Russian; in Kazakh and Russian; Russian speakers: a language, not a country. */
 function isLanguage({ block, first, last, text }: Owner): boolean {
   const next = last + 1;
@@ -57,4 +72,5 @@ export const isNoPlace = (owner: Owner): boolean =>
   isNeighbour(owner) ||
   isInCompound(owner) ||
   isLanguage(owner) ||
+  isOfFirm(owner) ||
   isPastTime(owner);

@@ -38,3 +38,21 @@ describe('a state that is no more', () => {
     '[Қазақстан|kazakhstan] күтеді\nСоветтік әскер келді. Үкімет қашты.',
   ])('is a country otherwise: %s', finds);
 });
+
+describe('a firm of another country', () => {
+  it.each([
+    '[Kazakhstan|kazakhstan] votes\nA Chinese corporation owns the mill. The [Government|government] will buy it.',
+    '[Kazakhstan|kazakhstan] votes\nIt drills with Turkish and Russian companies. The [Government|government] is calm.',
+    '[Kazakhstan|kazakhstan] votes\nUS oil firms came. The [Senate|senate] asked why.',
+    '[Kazakhstan|kazakhstan] votes\nIt waits for Georgian investors. The [Government|government] is calm.',
+    '[Kazakhstan|kazakhstan] votes\nThe mill is a Russian subsidiary. The [police|police] searched it.',
+  ])('is at work in the country of the text: %s', finds);
+
+  it.each([
+    '[Kazakhstan|kazakhstan] reacts\nRussia taxed the firms. The Government was silent.',
+    '[Kazakhstan|kazakhstan] reacts\nIn Georgia a company burned. The Government was silent.',
+    '[Kazakhstan|kazakhstan] reacts\nRussia, companies say, is cold. The Government was silent.',
+    '[Kazakhstan|kazakhstan] reacts\nThe Chinese are firm. In Moscow the Government was silent.',
+    '[Kazakhstan|kazakhstan] reacts\nRussia’s towns and companies froze. The Government was silent.',
+  ])('is another thing than the country itself: %s', finds);
+});
