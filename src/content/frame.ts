@@ -5,8 +5,8 @@ import { patient, type Send } from '../messaging/patient';
 import type { PageHints } from '../model/mention';
 import type { PageState } from '../model/page-state';
 import { isGone } from '../model/result';
+import { type Asked, askForMentions } from './answers/asked';
 import { gatePage, type Reader } from './gate';
-import { LinkAnswers } from './link-answers';
 import type { PageContext, PageSurface } from './page-surface';
 import type { Shared } from './shared';
 import { createDomReader } from './text/dom';
@@ -47,6 +47,9 @@ class Frame {
   private page: PageSurface | undefined;
   private gated = false;
   private busy = false;
+  /** The page is to be read again, whether anything changes or not. */
+  private isWanted = false;
+  private asked: Asked | undefined;
   private waiting = new Set<Node>();
   /** How many readings, the last ones, the background left unanswered. */
   private unanswered = 0;
@@ -81,18 +84,9 @@ class Frame {
     const words = __GATE_WORDS__;
     const [glance, gate] = [createGlance(words), createSteppedGate(words)];
     this.reader = { root, dom, registry, glance, gate, hints, clock, signal };
-    const answers = new LinkAnswers({ registry, ask, hints });
-    this.context = {
-      window,
-      shared,
-      dom,
-      registry,
-      hints,
-      ask,
-      answers,
-      timers: this.timers,
-      signal,
-    };
+    const again = () => this.again();
+    const { timers } = this;
+    this.context = { window, shared, dom, registry, hints, ask, again, timers, signal };
   }
 
   /** Watches before it reads: what the page writes while it is being read is read again. */
@@ -124,8 +118,14 @@ class Frame {
     this.busy = true;
   }
 
+  private again(): void {
+    this.isWanted = true;
+    this.changed(new Set());
+  }
+
   private async readAgain(): Promise<void> {
     const changed = this.waiting;
+    this.isWanted = false;
     this.waiting = new Set();
     this.effort.begin();
     await this.read(changed);
@@ -138,7 +138,7 @@ class Frame {
   private rest(): void {
     this.busy = false;
     const asksAnew = this.unanswered > 0 && this.unanswered < mostUnanswered;
-    if (this.waiting.size > 0 || asksAnew) this.changed(new Set());
+    if (this.waiting.size > 0 || this.isWanted || asksAnew) this.changed(new Set());
   }
 
   private async read(changed?: ReadonlySet<Node>): Promise<void> {
@@ -157,15 +157,14 @@ class Frame {
       Promise.all([this.beginning(), shared.createPage ? undefined : context.ask('loadMarks', {})]),
     );
     if (answer.ok && loaded?.ok !== false && !this.end.signal.aborted)
-      this.page = shared.createPage?.(context, answer.value.settings);
+      this.page = shared.createPage?.(context, answer.value.settings, this.asked);
     return !isGone(answer) && !(loaded !== undefined && isGone(loaded));
   }
 
   /** Where the page may be marked, its text goes to the background while the code of marks comes. */
   private async beginning() {
-    const { ask, answers } = this.context;
-    const answer = await ask('begin', { host: this.window.location.hostname });
-    if (answer.ok && answer.value.active) void answers.get();
+    const answer = await this.context.ask('begin', { host: this.window.location.hostname });
+    if (answer.ok && answer.value.active) this.asked = askForMentions(this.context);
     return answer;
   }
 

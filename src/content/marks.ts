@@ -3,4 +3,4 @@ import { MarkedPage } from './page';
 import { getShared } from './shared';
 
 const shared = getShared(globalThis);
-if (shared) shared.createPage ??= (context, settings) => new MarkedPage(context, settings);
+if (shared) shared.createPage ??= (...args) => new MarkedPage(...args);

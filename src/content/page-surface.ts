@@ -1,7 +1,6 @@
 import type { Ask } from '../messaging/client';
 import type { PageHints } from '../model/mention';
 import type { PageState } from '../model/page-state';
-import type { LinkAnswers } from './link-answers';
 import type { Shared } from './shared';
 import type { DomReader } from './text/dom';
 import type { BlockRegistry } from './text/registry';
@@ -15,7 +14,8 @@ export interface PageContext {
   readonly registry: BlockRegistry;
   readonly hints: () => PageHints;
   readonly ask: Ask;
-  readonly answers: LinkAnswers;
+  /** Has the frame read, and the page refreshed, again though nothing changed. */
+  readonly again: () => void;
   readonly timers: Timers;
   /** Everything ends with it. */
   readonly signal: AbortSignal;

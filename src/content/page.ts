@@ -4,8 +4,11 @@ import type { FoundEntity, PageState } from '../model/page-state';
 import type { Failure } from '../model/result';
 import type { Settings } from '../model/settings';
 import { isActiveOn } from '../settings/sites';
+import type { Asked } from './answers/asked';
+import { LinkAnswers } from './answers/link-answers';
 import { Attention } from './attention';
 import { chooseMarked } from './highlights/density';
+import { Pace } from './highlights/pace';
 import { Painter } from './highlights/painter';
 import { isWriting } from './hover/journey';
 import { Reach } from './hover/reach';
@@ -25,17 +28,22 @@ export class MarkedPage implements PageSurface {
   private isHidden = false;
   /** The count the toolbar button was last told. */
   private told = -1;
+  private readonly answers: LinkAnswers;
   private readonly painter: Painter;
+  private readonly pace: Pace;
   private readonly reach: Reach;
   private readonly attention: Attention;
 
   constructor(
     private readonly context: PageContext,
     private settings: Settings,
+    asked?: Asked,
   ) {
-    const { window, dom, shared, signal } = context;
+    const { window, dom, shared, timers, signal } = context;
     this.reach = new Reach(dom);
+    this.answers = new LinkAnswers(context, context.again, asked);
     this.painter = new Painter(window.CSS.highlights, signal);
+    this.pace = new Pace(timers, (isRestless) => this.painter.turn(isRestless), signal);
     this.attention = new Attention(
       context,
       () => this.settings,
@@ -53,8 +61,9 @@ export class MarkedPage implements PageSurface {
 
   async refresh(): Promise<Refreshed> {
     this.begun += 1;
+    this.pace.note();
     const turn = this.begun;
-    const reading = this.isActive ? await readPage(this.context) : undefined;
+    const reading = this.isActive ? await readPage(this.context, this.answers) : undefined;
     if (turn !== this.begun) return 'answered';
     this.over = turn;
     this.refusal = reading?.status === 'refused' ? reading.error : undefined;

@@ -1,6 +1,7 @@
 import type { MessageMap } from '../messaging/map';
 import type { Linked } from '../model/mention';
 import type { Failure } from '../model/result';
+import type { LinkAnswers } from './answers/link-answers';
 import type { PageContext } from './page-surface';
 import type { Block } from './text/blocks';
 import { type PlacedMention, place } from './text/place';
@@ -20,10 +21,11 @@ export type Reading =
 
 /** Reads a page's blocks as they stand. */
 export async function readPage(
-  page: Pick<PageContext, 'registry' | 'answers' | 'signal'>,
+  page: Pick<PageContext, 'registry' | 'signal'>,
+  answers: LinkAnswers,
 ): Promise<Reading> {
   const blocks = page.registry.all;
-  const answer = await page.answers.get();
+  const answer = await answers.get();
   if (page.signal.aborted) return { status: 'ended' };
   if (!answer.ok) return { status: 'refused', error: answer.error };
   return answer.value.about ? linked(blocks, answer.value) : { status: 'not-about' };

@@ -1,6 +1,7 @@
 import type { PageCommand } from '../messaging/map';
 import type { PageState } from '../model/page-state';
 import type { Settings } from '../model/settings';
+import type { Asked } from './answers/asked';
 import type { Guard } from './guard';
 import type { PageContext, PageSurface } from './page-surface';
 import type { CardSurface, CardSurfaceOptions } from './popover/surface';
@@ -10,7 +11,7 @@ export interface Shared {
   readonly extension: CapturedExtension;
   readonly guard: Guard;
   /** Set by the marks' script once it has been loaded. */
-  createPage?: (context: PageContext, settings: Settings) => PageSurface;
+  createPage?: (context: PageContext, settings: Settings, asked?: Asked) => PageSurface;
   /** Set by the card's script once it has been loaded. */
   createCard?: (options: CardSurfaceOptions) => CardSurface;
   /** What the toolbar popup asks for. */

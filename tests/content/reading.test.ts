@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
-import { LinkAnswers } from '../../src/content/link-answers';
+import { LinkAnswers } from '../../src/content/answers/link-answers';
 import { readPage } from '../../src/content/reading';
 import { createDomReader } from '../../src/content/text/dom';
 import { BlockRegistry } from '../../src/content/text/registry';
@@ -15,7 +15,7 @@ let asked: number;
 let isRefused: boolean;
 let registry: BlockRegistry;
 let answers: LinkAnswers;
-const read = () => readPage({ registry, answers, signal: never });
+const read = () => readPage({ registry, signal: never }, answers);
 
 /** A background that finds nothing on a page about the country. */
 const ask = (async (_name: string, { blocks }: { blocks: readonly string[] }) => {
@@ -30,7 +30,9 @@ beforeEach(async () => {
   isRefused = false;
   registry = new BlockRegistry(() => document.body, createDomReader(globalThis), clock);
   await registry.readAll(never);
-  answers = new LinkAnswers({ registry, ask, hints: () => ({ host: 'a.kz' }) });
+  const hints = () => ({ host: 'a.kz' });
+  const timers = { set: () => 0, clear: () => undefined, now: () => 0 };
+  answers = new LinkAnswers({ registry, ask, hints, timers, signal: never }, () => undefined);
 });
 
 async function renderAnew(text: string): Promise<void> {

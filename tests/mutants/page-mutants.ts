@@ -140,6 +140,27 @@ export const pageMutants: readonly Mutant[] = [
     only: 'keeps the marks it has elsewhere',
   },
   {
+    name: 'marks: beyond the screen while the page goes on changing',
+    file: 'src/content/highlights/painter.ts',
+    from: 'this.observe(isRestless ? screenAlone : aheadOfScreen)',
+    to: 'this.observe(aheadOfScreen)',
+    test: 'tests/content/restless.test.ts',
+  },
+  {
+    name: 'page: texts that never rest are asked about each time',
+    file: 'src/content/answers/link-answers.ts',
+    from: 'if (wait > 0 && !isDue)',
+    to: 'if (wait > 16_000)',
+    test: 'tests/content/restless.test.ts',
+  },
+  {
+    name: 'page: mentions stay in sentences that changed',
+    file: 'src/content/answers/carried.ts',
+    from: 'if (mention.end <= end) return mention;',
+    to: 'if (mention.end <= before.length) return mention;',
+    test: 'tests/content/link-answers.test.ts',
+  },
+  {
     name: 'card: printed with the page',
     file: 'src/content/popover/host.ts',
     from: '@media print { :host { display: none !important; } }',

@@ -4,15 +4,19 @@ import { isFresh } from '../text/place';
 /** The one name under which all marks are registered; the page can see it. */
 export const highlightName = 'qontext';
 
-/** How far beyond the screen marks are painted ahead of scrolling. */
+/**
+ * How far beyond the screen marks are painted ahead of scrolling: not at all while a page goes on changing. Chromium
+ * paints every text with a mark anew at each change, wherever on the page.
+ */
 const aheadOfScreen = '50% 0px';
+const screenAlone = '0px';
 
 /**
  * Paints mentions as `StaticRange`s of one highlight, those near the screen only: live ranges slow
  * the page's own edits, and the registry costs by the number of ranges in it.
  */
 export class Painter {
-  private readonly observer: IntersectionObserver;
+  private observer = this.observe(aheadOfScreen);
   private readonly byElement = new Map<Element, readonly PlacedMention[]>();
   private readonly ranges = new Map<Element, readonly StaticRange[]>();
   private highlight: Highlight | undefined;
@@ -21,9 +25,6 @@ export class Painter {
     private readonly registry: HighlightRegistry,
     signal: AbortSignal,
   ) {
-    this.observer = new IntersectionObserver((entries) => this.update(entries), {
-      rootMargin: aheadOfScreen,
-    });
     signal.addEventListener('abort', () => this.clear());
   }
 
@@ -34,6 +35,13 @@ export class Painter {
     for (const [element, mentions] of next) this.expect(element, mentions);
   }
 
+  /** Whether the page goes on changing. */
+  turn(isRestless: boolean): void {
+    this.observer.disconnect();
+    this.observer = this.observe(isRestless ? screenAlone : aheadOfScreen);
+    for (const element of this.byElement.keys()) this.observer.observe(element);
+  }
+
   clear(): void {
     this.observer.disconnect();
     this.byElement.clear();
@@ -42,6 +50,10 @@ export class Painter {
     if (this.highlight && this.registry.get(highlightName) === this.highlight)
       this.registry.delete(highlightName);
     this.highlight = undefined;
+  }
+
+  private observe(rootMargin: string): IntersectionObserver {
+    return new IntersectionObserver((entries) => this.update(entries), { rootMargin });
   }
 
   private forget(element: Element): void {
