@@ -1,7 +1,7 @@
 import { type Candidate, covering, textOf } from './candidate';
 import type { Context } from './context';
 import type { LexiconForm } from './lexicon-form';
-import { isNoPlace } from './no-place';
+import { isNoPlace, isOfFirm } from './no-place';
 import { oncePerCandidate } from './once-per-candidate';
 import { isCompared, isDealtWith, isOfGuests, type Owner, type Side } from './owners';
 import type { Block } from './page';
@@ -169,9 +169,13 @@ function isObject(block: Block, foreign: Owner, before: readonly Owner[]): boole
   return before.some((owner) => owner.side === 'own' && owner.first === first);
 }
 
-/** A country that is named, but in which the text is not: it is dealt with, compared, has guests here, or is a neighbour. */
+/** A country that is named, but in which the text is not: it is dealt with, compared, has guests or firms here, or is a neighbour. */
 const isElsewhereOnly = (owner: Owner): boolean =>
-  isDealtWith(owner) || isCompared(owner) || isOfGuests(owner) || isNoPlace(owner);
+  isDealtWith(owner) ||
+  isCompared(owner) ||
+  isOfGuests(owner) ||
+  isOfFirm(owner) ||
+  isNoPlace(owner);
 
 /** Is the paragraph about another country here: it named no own one so far, or not since the last sentence? */
 export function isAbroad({ owners, language }: Context, { block, first }: Candidate): boolean {

@@ -44,7 +44,7 @@ const isInCompound = ({ block, last }: Owner): boolean =>
 const TO_FIRM = 4;
 
 /** A Chinese corporation, American and Russian companies: whose a firm is, wherever it is at work. */
-function isOfFirm({ block, last }: Owner): boolean {
+export function isOfFirm({ block, last }: Owner): boolean {
   for (let token = last + 1; token <= last + TO_FIRM; token++) {
     if (!block.has(token) || !block.hasSpaceAfter(token - 1)) return false;
     const word = block.folded(token);
@@ -72,5 +72,4 @@ export const isNoPlace = (owner: Owner): boolean =>
   isNeighbour(owner) ||
   isInCompound(owner) ||
   isLanguage(owner) ||
-  isOfFirm(owner) ||
   isPastTime(owner);
