@@ -27,7 +27,7 @@ beforeEach(async () => {
   vi.spyOn(window.performance, 'now').mockImplementation(() => Date.now());
   document.body.innerHTML = `<p>${opening}</p>`.repeat(all);
   frame = startMarkedFrame();
-  await rest(3_000);
+  await rest(8_000);
   frame.asked.length = 0;
 });
 afterEach(async () => {

@@ -1,7 +1,7 @@
 import type { Timers } from '../text/watch';
 
 /** A page that is read so often, each time within `calmAfter` milliseconds of the time before, goes on changing. */
-const oftenInARow = 5;
+const oftenInARow = 3;
 const calmAfter = 5_000;
 
 /** Tells pages that change now and then from those that go on changing. */

@@ -11,7 +11,15 @@ import { usageOf } from './process-tree';
 import { soakRows } from './soak-rows';
 
 const baseline = 'no extension';
+/** Changes a second, and in how many of a page's last paragraphs at most. */
+interface Changes {
+  readonly perSecond: number;
+  readonly most: number;
+}
 const perSecond = 1_000;
+const flood: Changes = { perSecond, most: 1_000 };
+/** One text far below the screen, fifty times a second: what is painted of it is nothing. */
+const unseen: Changes = { perSecond: 50, most: 1 };
 const seconds = 10;
 const rounds = 3;
 /** Until a page that was opened is read and marked, in milliseconds. */
@@ -22,9 +30,9 @@ const rest = (milliseconds: number) =>
   new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
 
 /** Share of a core, in percent, that the whole browser uses while a page changes all the time. */
-async function shareOf(bench: Bench, page: Page): Promise<number> {
+async function shareOf(bench: Bench, page: Page, { perSecond, most }: Changes): Promise<number> {
   const [from, before] = [performance.now(), await usageOf(pidOf(bench))];
-  await page.evaluate(change, perSecond, seconds);
+  await page.evaluate(change, perSecond, seconds, most);
   const after = await usageOf(pidOf(bench));
   return ((after.seconds - before.seconds) / (performance.now() - from)) * 100_000;
 }
@@ -36,27 +44,34 @@ async function openSettled(bench: Bench, path: string): Promise<Page> {
   return page;
 }
 
-async function oneRound(bench: Bench, path: string): Promise<number> {
+async function oneRound(bench: Bench, path: string, changes: Changes): Promise<number> {
   const page = await openSettled(bench, path);
-  const share = await shareOf(bench, page);
+  const share = await shareOf(bench, page, changes);
   await page.close();
   return share;
 }
 
 /** The same load on two browsers by turns: one with the extension, one without. */
-async function changesRows(name: string, path: string, among: Bench, without: Bench) {
+async function changesRows(
+  name: string,
+  path: string,
+  changes: Changes,
+  among: Bench,
+  without: Bench,
+) {
   const shares: { readonly among: number[]; readonly without: number[] } = {
     among: [],
     without: [],
   };
   for (let round = 0; round < rounds; round += 1) {
-    shares.without.push(await oneRound(without, path));
-    shares.among.push(await oneRound(among, path));
+    shares.without.push(await oneRound(without, path, changes));
+    shares.among.push(await oneRound(among, path, changes));
   }
   const own = middleOf(shares.without).median.toFixed(0);
   const ratio = ratiosOf(shares.among, shares.without);
   const beyond = shares.among.map((share, round) => share - (shares.without[round] ?? Number.NaN));
-  const what = `${name}/${path}, ${perSecond} changes a second`;
+  const where = changes.most === 1 ? ' of one text' : '';
+  const what = `${name}/${path}, ${changes.perSecond} changes${where} a second`;
   return [
     { name: `${what}: time`, value: ratio.median, spread: ratio.spread, unit: '×', baseline },
     {
@@ -86,8 +101,9 @@ export async function loadRows(data: DataSet, browser: BrowserName): Promise<rea
   return withBrowser(browser, { pages, withExtension: false }, (without) =>
     withBrowser(browser, { pages, withExtension: true }, async (among) => [
       ...(browser === 'chromium' ? await callbacksOf(name, among) : []),
-      ...(await changesRows(name, 'article', among, without)),
-      ...(await changesRows(name, 'ordinary', among, without)),
+      ...(await changesRows(name, 'article', flood, among, without)),
+      ...(await changesRows(name, 'article', unseen, among, without)),
+      ...(await changesRows(name, 'ordinary', flood, among, without)),
       ...(await soakRows(name, browser, among, without)),
     ]),
   );

@@ -23,9 +23,9 @@ async function busy(session: CDPSession): Promise<number> {
   return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN;
 }
 
-/** Sent into the page as text. Texts of paragraphs change, spread over the page. */
-export async function change(each: number, long: number): Promise<void> {
-  const paragraphs = [...document.querySelectorAll('p')];
+/** Sent into the page as text. Texts of paragraphs change, spread over the page; or of the last `most` alone. */
+export async function change(each: number, long: number, most = 1_000): Promise<void> {
+  const paragraphs = [...document.querySelectorAll('p')].slice(-most);
   const pause = 20;
   let at = 0;
   for (let step = 0; step < (long * 1_000) / pause; step++) {
