@@ -58,3 +58,55 @@ describe('a right or a wrong in other words', () => {
     'В Норвегии наказывают за семейное насилие.',
   ])('is none as another thing, or abroad: %s', finds);
 });
+
+describe('a law in other words', () => {
+  it.each([
+    '[Kazakhstan|kazakhstan] adopted a [law on domestic violence|women-children-safety-act].',
+    'In [Kazakhstan|kazakhstan] the [law on rallies|peaceful-assembly-law] is strict.',
+    'В [Казахстане|kazakhstan] приняли [закон о защите женщин и детей|women-children-safety-act].',
+    'В [Казахстане|kazakhstan] меняют [закон о собраниях|peaceful-assembly-law].',
+    'Она нарушила [закон Республики Казахстан «О масс-медиа»|media-law].',
+    '[Қазақстанда|kazakhstan] [тұрмыстық зорлық-зомбылыққа қарсы заң|women-children-safety-act] қабылданды.',
+    '[Қазақстанда|kazakhstan] [бейбіт жиындар туралы заң|peaceful-assembly-law] өзгерді.',
+  ])('is found: %s', finds);
+
+  it.each(['Norway adopted a law on domestic violence.', 'В Норвегии меняют закон о собраниях.'])(
+    'is none abroad: %s',
+    finds,
+  );
+});
+
+describe('an event in the press’s other words', () => {
+  it.each([
+    'After the [January riots|january-2022] in [Kazakhstan|kazakhstan] he was charged.',
+    'В [Казахстане|kazakhstan] помнят [Кантар|january-2022].',
+    'В [Казахстане|kazakhstan] годовщина: во время [Қаңтара|january-2022] погибли люди, и многие их родные до сих пор ждут суда.',
+    'В [Казахстане|kazakhstan] судят за [январские волнения|january-2022].',
+    '[Қазақстанда|kazakhstan] [қаңтар дүрбелеңі|january-2022] есте қалды.',
+    'The [massacre in Zhanaozen|zhanaozen-2011] is not forgotten in [Kazakhstan|kazakhstan].',
+    'В [Казахстане|kazakhstan] вспоминают [события в Масанчи|qorday-2020].',
+  ])('is found: %s', finds);
+
+  it.each([
+    '[Қазақстанда|kazakhstan] Қаңтар айында қар жауды.',
+    'In Poland the January uprising began in 1863.',
+    'In [Kazakhstan|kazakhstan] the firm Kantar asked voters.',
+  ])('is none as a month, a firm, or abroad: %s', finds);
+});
+
+describe('a party, a union or a group in other words', () => {
+  it.each([
+    'Депутат [НПК|peoples-party] выступил в [Казахстане|kazakhstan].',
+    '[Kazakhstan|kazakhstan]’s [Bureau for Human Rights and the Rule of Law|kibhr] wrote.',
+    'В [Казахстане|kazakhstan] выступила [антипыточная коалиция|coalition-against-torture].',
+    '[Қазақстанда|kazakhstan] [Адам құқықтары бюросы|kibhr] хат жазды.',
+    '[Дүниежүзілік денсаулық ұйымы|who] [Қазақстанға|kazakhstan] келді.',
+    '[БДПИЧ|odihr] и [ГА ООН|un-general-assembly] писали о [Казахстане|kazakhstan].',
+  ])('is found: %s', finds);
+
+  it.each([
+    'В [Казахстане|kazakhstan] НПК построили завод.',
+    'The Kyrgyz party Ak Jol won.',
+    'The “Zhas Otan” wing met in [Kazakhstan|kazakhstan].',
+  ])('is none as another’s: %s', finds);
+});
