@@ -40,6 +40,7 @@ export class EntryMatch {
   endOf(text: string, at: number): number {
     const { named, common } = this.entries;
     const letters = text.slice(at, at + shared);
+    if (letters === '') return 0;
     const small = letters.charAt(0).toLowerCase() + letters.slice(1);
     const end = this.endIn(named, letters, text, at) || this.endIn(common, small, text, at);
     if (end > 0 || letters.toLowerCase() === small) return end;

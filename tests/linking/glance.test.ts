@@ -48,6 +48,16 @@ describe('the glance', () => {
     expect(finds(text)).toBe(false);
   });
 
+  it.each(['\u00ad', '\u0338', '\u200b', '\ufe0f', '\ufeff'])(
+    'comes to an end where the text ends in %j, which is read over',
+    (mark) => {
+      expect(finds(mark)).toBe(false);
+      expect(finds(`A heart \u2764${mark}`)).toBe(false);
+      expect(finds(['x'.repeat(1 << 18) + mark, mark])).toBe(false);
+      expect(createGate(words)([`≂${mark}`, mark], {})).toBe(false);
+    },
+  );
+
   it('looks closer by the title, the site or the language alone', () => {
     expect(finds('Hello', { title: 'A word in tenge' })).toBe(true);
     expect(finds('Hello', { host: 'news.kz' })).toBe(true);

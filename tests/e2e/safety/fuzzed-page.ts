@@ -42,6 +42,8 @@ const texts = [
   'Nursultan&shy; Naz&shy;ar&shy;bayev',
   'ordinary words',
   '𝕬stana 👩‍⚖️ Қостанай',
+  'ends in a mark that is read over &NotEqualTilde;',
+  '&ZeroWidthSpace;',
   '<!-- a comment -->',
   '<![CDATA[ x ]]>',
   '&#0; &#xD800; &amp',
