@@ -22,27 +22,31 @@ describe.each(browsers)('a pointer on random paths in %s', (name) => {
   // Low enough that the page can be scrolled.
   const session = useSession(name, { height: 560 });
 
-  it(`leaves no card behind: ${seeds.length} paths`, async () => {
-    await session.store({ ...defaultSettings, dwell });
-    const tab = await session.open('en-twenty-names/page.html');
-    await tab.marked('Prosecutor General');
-    const words = await placesOf(tab);
-    let opened = 0;
-    for (const seed of seeds) {
-      opened += await walk(tab, words, seeded(seed));
-      await tab.page.mouse.move(away.x, away.y, { steps: 2 });
-      await tab.page
-        .waitForFunction(() => !document.querySelector('html > [popover]'), { timeout: patience })
-        .catch(() => expect.fail(`A card stays: QONTEXT_SEED=${seed}`));
-    }
-    console.log(`${opened} of ${seeds.length} paths had a card open at their end`);
-    if (seeds.length > 1) expect(opened).toBeGreaterThan(0);
-    const { x, y } = await tab.middleOf('Labour Code');
-    await tab.page.mouse.move(x, y);
-    await tab.hands.titled('Labour Code');
-    expect(tab.errors).toEqual([]);
-    await tab.page.close();
-  });
+  it(
+    `leaves no card behind: ${seeds.length} paths`,
+    async () => {
+      await session.store({ ...defaultSettings, dwell });
+      const tab = await session.open('en-twenty-names/page.html');
+      await tab.marked('Prosecutor General');
+      const words = await placesOf(tab);
+      let opened = 0;
+      for (const seed of seeds) {
+        opened += await walk(tab, words, seeded(seed));
+        await tab.page.mouse.move(away.x, away.y, { steps: 2 });
+        await tab.page
+          .waitForFunction(() => !document.querySelector('html > [popover]'), { timeout: patience })
+          .catch(() => expect.fail(`A card stays: QONTEXT_SEED=${seed}`));
+      }
+      console.log(`${opened} of ${seeds.length} paths had a card open at their end`);
+      if (seeds.length > 1) expect(opened).toBeGreaterThan(0);
+      const { x, y } = await tab.middleOf('Labour Code');
+      await tab.page.mouse.move(x, y);
+      await tab.hands.titled('Labour Code');
+      expect(tab.errors).toEqual([]);
+      await tab.page.close();
+    },
+    60_000 + seeds.length * 5_000,
+  );
 });
 
 /** The middles of the words on a page that is not scrolled. */
