@@ -112,7 +112,7 @@ describe('glance and gate', async () => {
     expect(made[0]?.length).toBeLessThan(longestExpression);
   });
 
-  it('never passes by what the gate would open for', () => {
+  it('comes to an end, and never passes by what the gate would open for', () => {
     const piece = fc.oneof(
       fc.constantFrom(...entries),
       fc.constantFrom('ы', 'ском', 'а', '-', ' ', '\n', '’', '. ', '\u00ad', 'tan'),
@@ -126,7 +126,8 @@ describe('glance and gate', async () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(piece, cases), { maxLength: 8 }), (pieces) => {
         const text = pieces.map(([one, change]) => change(one)).join('');
-        if (gate([text], {})) expect(finds(text, {}, whole)).toBe(true);
+        const looksCloser = finds(text, {}, whole);
+        if (gate([text], {})) expect(looksCloser).toBe(true);
       }),
       { numRuns: 3_000 },
     );
