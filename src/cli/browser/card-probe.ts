@@ -38,13 +38,16 @@ async function callChromium<T>(session: CDPSession, read: string, args: readonly
   const shadow = findRoot(root as CdpNode);
   if (!shadow) return undefined;
   const { object } = await session.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId });
+  const objectId = object.objectId as string;
   const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
-    objectId: object.objectId as string,
+    objectId,
     functionDeclaration: `function (...args) { return (${read})(this, ...args); }`,
     arguments: args.map((value) => ({ value })),
     returnByValue: true,
     awaitPromise: true,
   });
+  // What is held here by the protocol is held for good: a soak would count it as the card's.
+  await session.send('Runtime.releaseObject', { objectId });
   if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? 'probe failed');
   return result.value as T;
 }
