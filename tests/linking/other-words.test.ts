@@ -34,6 +34,7 @@ describe('a body of the country in the press’s other words', () => {
     'In Norway the Ombudsman for Children’s Rights spoke.',
     'Норвегияда Жемқорлыққа қарсы қызмет тергеу бастады.',
     'В [Казахстане|kazakhstan] купили ДП и фанеру.',
+    'In [Kazakhstan|kazakhstan] labour inspection has a history.',
   ])('is none abroad, and a code none without its head: %s', finds);
 });
 
