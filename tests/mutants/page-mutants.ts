@@ -197,7 +197,7 @@ export const pageMutants: readonly Mutant[] = [
     file: 'src/messaging/patient.ts',
     from: 'export const mostTries = 4;',
     to: 'export const mostTries = 1;',
-    test: 'tests/e2e/safety/stopped-background.test.ts',
+    test: 'tests/messaging/patient.test.ts',
   },
   {
     name: 'documents: a shadowed node is believed',
