@@ -6,7 +6,7 @@ import { timeWords } from './tables/function-words';
 import { tallyOf } from './tally';
 
 /** АСТАНА. Агенттік –, АСТАНА, 12 шілде –: what stands between a town that begins a block and the dash after it. */
-const DATELINE = /^[.,]\s*[\p{L}\d][\p{L}\d .]{1,30}?\s*[-–—]\s/u;
+const DATELINE = /^[.,]\s*[\p{L}\d][\p{L}\d\s.]{1,30}?[-–—]\s/u;
 const LONGEST = 40;
 
 /** Does a block begin with the words from `first` to `last`, and an agency after them? */
@@ -41,7 +41,7 @@ const isWeather = ({ block: { text }, side }: Owner): boolean =>
   side === 'own' && text.length <= LONGEST_HEAD && WEATHER.test(text);
 
 /** – Алматы: «Баспа», 1998: where a book was printed, and by whom. */
-const PRINTED = /^\s*[:,]?\s*["“«][^"”»]{2,60}["”»].{0,40}\b(?:19|20)\d{2}/u;
+const PRINTED = /^\s*(?:[:,]\s*)?["“«][^"”»]{2,60}["”»].{0,40}\b(?:19|20)\d{2}/u;
 const BEFORE_PRINTED = /[–—.,-]$/u;
 const OPENS = /["“«]/u;
 const LONGEST_IMPRINT = 120;

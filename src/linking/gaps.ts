@@ -4,10 +4,10 @@ const QUOTE = '["«»“”„‟‘’\'`]';
 const SPACES = '[\\s\\p{Cf}]*';
 /** Spaces and quotes, one hyphen, an ampersand, a number sign, or a period with no space after it (`Ratel.kz`). */
 const JOINS = new RegExp(
-  `^(?:${SPACES}${QUOTE}{0,2}${SPACES}${QUOTE}?|[-‐‑–]|\\s+&\\s+|\\s*№\\s*|\\.)$`,
+  `^(?:${SPACES}(?:${QUOTE}{1,2}${SPACES}${QUOTE}?)?|[-‐‑–]|\\s+&\\s+|\\s*№\\s*|\\.)$`,
   'u',
 );
-const AFTER_INITIAL = /^\.\s*[-‐‑]?\s*$/u;
+const AFTER_INITIAL = /^\.\s*(?:[-‐‑]\s*)?$/u;
 const PHRASE = /^[\s\p{Cf}"«»“”„‟‘’'`()-]*$/u;
 const ENDS_SENTENCE = /[.!?…][\s"»”’')\]]*\s/u;
 const ABBREVIATION_LENGTH = 2;

@@ -7,7 +7,7 @@ import type { OwnerMap } from './owner-map';
 import { fullNameOf, spelledOut } from './spelled-out';
 
 /** What parts a full name from the short one that is given for it: Confederation of Labour (KCL). */
-const GIVES_SHORT_NAME = /^\s*[(,–—-]?\s*["«“(]?$/u;
+const GIVES_SHORT_NAME = /^\s*(?:[(,–—-]\s*)?["«“(]?$/u;
 
 /** Tokens to both sides in which a full name or a list is looked for. */
 const REACH = 40;

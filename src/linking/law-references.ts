@@ -58,7 +58,7 @@ function foundBeside(text: string, law: Stretch): Found | undefined {
 function entityOf(articles: readonly LexiconArticle[], printed: string): LexiconEntity | undefined {
   const numbered = byNumber(articles);
   return (
-    numbered.get(numberOf(printed)) ?? numbered.get(numberOf(printed.replace(/\s?\(.*$/u, '')))
+    numbered.get(numberOf(printed)) ?? numbered.get(numberOf(printed.replace(/\s?\([\s\S]*$/u, '')))
   );
 }
 

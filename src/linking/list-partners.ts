@@ -5,7 +5,7 @@ import type { Block } from './page';
 
 /** What parts two names of a list: comma or “and”, quotation marks, a remark in brackets. */
 const LIST_GAP =
-  /^["»”]?(?:\s*\([^()]{1,60}\))?(?:\s*,|\s*,?\s+(?:and|or|и|или|және|мен|пен|бен))\s*["«“]?$/u;
+  /^["»”]?(?:\s*\([^()]{1,60}\))?(?:\s*,|(?:\s*,)?\s+(?:and|or|и|или|және|мен|пен|бен))\s*["«“]?$/u;
 /** Names of one list that are looked through. */
 const LONGEST_LIST = 12;
 

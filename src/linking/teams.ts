@@ -8,7 +8,7 @@ import { teamPeople } from './tables/named-after';
 const LINE_UP = /^:\s*\d{1,2}\.\s*\p{Lu}/u;
 
 /** 2:3, 10:1; a time has two digits after the colon. */
-const SCORE = String.raw`\s*[–—,-]?\s*\d{1,2}\s*:\s*\d(?!\d)`;
+const SCORE = String.raw`\s{0,3}(?:[–—,-]\s{0,3})?\d{1,2}\s?:\s?\d(?!\d)`;
 const TEAM = String.raw`\p{Lu}[\p{L}\d -]{2,24}`;
 const DASH = String.raw`\s*[–—-]\s*`;
 

@@ -80,6 +80,9 @@ describe('an article alone', () => {
       '[Kazakhstan|kazakhstan] used [Article 174 of the Criminal Code|criminal-code-174].\nArticle 174 of the Russian code and Article 405 of the Charter differ.',
     );
     finds(
+      '[Kazakhstan|kazakhstan] used [Article 174 of the Criminal Code|criminal-code-174].\nArticles 174, 405 of the Tax Charter differ.',
+    );
+    finds(
       '[Казахстан|kazakhstan]: дело по [ст. 174 УК|criminal-code-174].\nСтатья 174 Устава и статья 405 закона о воде.',
     );
   });
@@ -125,4 +128,18 @@ describe('an article alone on a page that names a code without any', () => {
     '[Казахстан|kazakhstan] меняет [Уголовный кодекс|criminal-code].\nСтатья 174 Устава мягка.',
     '[Казахстан|kazakhstan] и Уголовный кодекс России.\nПо статье 174 судят многих.',
   ])('is none by a small number, or of another law: %s', finds);
+});
+
+describe('a long list of numbers', () => {
+  const figures = Array.from({ length: 60 }, (_, at) => at + 10).join(', ');
+  const ranges = Array.from({ length: 40 }, (_, at) => `${at + 1}-${at + 2}`).join(' и ');
+
+  it.each([
+    `[Қазақстан|kazakhstan]: [Қылмыстық кодекстің 174-бабы|criminal-code-174]. Саны: ${figures} болды.`,
+    `[Қазақстан|kazakhstan]: [Қылмыстық кодекстің 174-бабы|criminal-code-174]. Есеп: ${ranges} болды.`,
+    `[Казахстан|kazakhstan]: статьи ${figures} прежнего и нового [УК|criminal-code].`,
+    `[Казахстан|kazakhstan]: статья 999, ч. 1, ${figures} [УК|criminal-code].`,
+    `[Kazakhstan|kazakhstan]: articles ${figures} and the whole of the [Criminal Code|criminal-code].`,
+    `[Kazakhstan|kazakhstan]: article 999, part 1, ${figures} in a very old draft [Criminal Code|criminal-code].`,
+  ])('that is no list of articles is read to its end: %s', finds);
 });

@@ -39,33 +39,35 @@ export const referencePatterns: readonly ReferencePattern[] = [
     side: 'after',
     sign: english,
     pattern: new RegExp(
-      String.raw`^(?:['’]s)?\s*,?\s*(?:articles?|arts?\.?)\s+${numbers}(?!${inWord})`,
+      String.raw`^(?:['’]s)?\s*(?:,\s*)?(?:articles?|arts?\.?)\s+${numbers}(?!${inWord})`,
     ),
   },
   {
     side: 'before',
     sign: russian,
     pattern: new RegExp(
-      String.raw`(?<!${inWord})(?:стать[а-яё]+|ст\.?|ст\.ст\.)\s*${numbers}${detailRu}\s*(?:[а-яё]+ого\s+)?$`,
+      String.raw`(?<!${inWord})(?:стать[а-яё]{1,5}|ст\.?|ст\.ст\.)\s*${numbers}${detailRu}\s*(?:[а-яё]+ого\s+)?$`,
     ),
   },
   {
     side: 'before',
     sign: russian,
     pattern: new RegExp(
-      String.raw`(?<!${inWord})${numbers}${ordinal}\s+(?:стать[а-яё]+|ст\.)${detailRu}\s*$`,
+      String.raw`(?<!${inWord})${numbers}${ordinal}\s+(?:стать[а-яё]{1,5}|ст\.)${detailRu}\s*$`,
     ),
   },
   {
     side: 'after',
     sign: russian,
-    pattern: new RegExp(String.raw`^\s*,?\s*(?:стать[а-яё]+|ст\.)\s*${numbers}(?!${inWord})`),
+    pattern: new RegExp(
+      String.raw`^\s*(?:,\s*)?(?:стать[а-яё]{1,5}|ст\.)\s*${numbers}(?!${inWord})`,
+    ),
   },
   {
     side: 'after',
     sign: kazakh,
     pattern: new RegExp(
-      String.raw`^(?:[-‑]?(?:нің|ның|дің|дың|тің|тың))?\s*,?\s*${numbers}${ordinal}[-‑\s]*(?:бап|баб|бб\.)${letters}*`,
+      String.raw`^(?:[-‑]?(?:нің|ның|дің|дың|тің|тың))?\s*(?:,\s*)?${numbers}${ordinal}[-‑\s]*(?:бап|баб|бб\.)${letters}*`,
     ),
   },
 ];
@@ -86,10 +88,10 @@ export const bareReferences: readonly BareReference[] = [
     ),
   },
   {
-    sign: /[Сс]т(?:ать[а-яё]+|\.)\s*\d/,
+    sign: /[Сс]т(?:ать[а-яё]{1,5}|\.)\s*\d/,
     isCased: true,
     pattern: new RegExp(
-      String.raw`${start}(?:[Сс]тать[а-яё]+|[Сс]т\.)\s*${numbers}(?!${inWord})${noLawAfterRu}`,
+      String.raw`${start}(?:[Сс]тать[а-яё]{1,5}|[Сс]т\.)\s*${numbers}(?!${inWord})${noLawAfterRu}`,
       'g',
     ),
   },

@@ -14,7 +14,7 @@ export const kazakhOblique =
 /** Ресейдегі, Қытайдағы: what is there. It owns the name right after it alone. */
 export const kazakhAttribute = /[дт][ае][ғг][ыі]$/u;
 /** Оралда, Оралдағы, Оралдан: in, of and from a place. */
-export const kazakhPlaceCase = /(?:[дт][ае](?:[ғг][ыі]\p{L}*)?|[днт][ае]н)$/u;
+export const kazakhPlaceCase = /(?:[дт][ае](?:[ғг][ыі]\p{L}{0,12})?|[днт][ае]н)$/u;
 /** What follows a stem but its last letter in the third person's possessive: Мәжіліс-і, әкімді-гі, Mäjilis-ine. */
 export const kazakhPossessive = /^\p{L}?[сs]?[ыіyi](?:[нn]|$|[мm])/u;
 /** Kazakh endings written apart after a hyphen or a closing quotation mark: ҰҚК-нің, «Нұр Отан»дың. */

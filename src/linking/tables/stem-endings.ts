@@ -10,7 +10,7 @@ export interface HeadEnding {
 
 export const headEndings: Readonly<Record<Language, HeadEnding>> = {
   en: { drops: /y$/u, room: 3 },
-  ru: { drops: /[аяоеыийьую]+$/u, room: 5 },
+  ru: { drops: /[аяоеыийьую]{1,6}$/u, room: 5 },
   kk: { drops: /[қкп]$/u, room: 12 },
 };
 

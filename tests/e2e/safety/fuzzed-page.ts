@@ -42,6 +42,7 @@ const texts = [
   'Nursultan&shy; Naz&shy;ar&shy;bayev',
   'ordinary words',
   '𝕬stana 👩‍⚖️ Қостанай',
+  `Қазақстан: ҚК 174-бабы. ${'1-2, 3 и 4 – '.repeat(12)}болды`,
   'ends in a mark that is read over &NotEqualTilde;',
   '&ZeroWidthSpace;',
   '<!-- a comment -->',
