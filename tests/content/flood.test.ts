@@ -1,12 +1,12 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { firstLetters, gateEntries } from '../../src/compile/lexicon/gate-entries';
 import { startFrame } from '../../src/content/frame';
 import type { PageContext } from '../../src/content/page-surface';
 import type { Shared } from '../../src/content/shared';
 import { longestWait } from '../../src/content/text/watch';
 import { succeed } from '../../src/model/result';
 import { defaultSettings } from '../../src/model/settings';
+import { gateWordsOf } from './gate-words';
 
 const seconds = 10;
 const perSecond = 1_000;
@@ -48,8 +48,6 @@ const shared: Shared = {
   },
 };
 
-const strong = gateEntries(['kazakhstan']);
-
 const paragraphs = () => [...document.querySelectorAll('p')];
 
 /** So many changes a second for some seconds, spread over a few paragraphs. */
@@ -68,14 +66,7 @@ const dataOf = Object.getOwnPropertyDescriptor(CharacterData.prototype, 'data');
 
 beforeEach(async () => {
   vi.useFakeTimers();
-  vi.stubGlobal('__GATE_WORDS__', {
-    strong,
-    weak: gateEntries([]),
-    domains: [],
-    languages: [],
-    languageWords: [],
-    first: firstLetters([strong]),
-  });
+  vi.stubGlobal('__GATE_WORDS__', gateWordsOf('kazakhstan'));
   vi.spyOn(window.performance, 'now').mockImplementation(() => Date.now() + clock);
   Object.defineProperty(CharacterData.prototype, 'data', {
     ...dataOf,

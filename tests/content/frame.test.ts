@@ -1,23 +1,12 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { firstLetters, gateEntries } from '../../src/compile/lexicon/gate-entries';
 import { startFrame } from '../../src/content/frame';
 import type { Shared } from '../../src/content/shared';
-import type { GateWords } from '../../src/linking/gate';
 import { mostTries } from '../../src/messaging/patient';
 import { defaultSettings } from '../../src/model/settings';
+import { gateWordsOf } from './gate-words';
 
 const stopped = new Error('The message port closed before a response was received.');
-const strong = gateEntries(['Kazakhstan']);
-const gateWords: GateWords = {
-  strong,
-  weak: gateEntries([]),
-  domains: [],
-  languages: [],
-  languageWords: [],
-  first: firstLetters([strong]),
-};
-
 /**
  * Starts the frame before a background that lets the first `silent` messages fall, and the first `lost`
  * questions for mentions; counts what is done.
@@ -48,7 +37,7 @@ function startBefore(silent: number, lost = 0) {
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-  vi.stubGlobal('__GATE_WORDS__', gateWords);
+  vi.stubGlobal('__GATE_WORDS__', gateWordsOf('Kazakhstan'));
   document.body.innerHTML = '<p>The parliament of Kazakhstan met in spring.</p>';
 });
 afterEach(() => {

@@ -1,5 +1,4 @@
 import { vi } from 'vitest';
-import { firstLetters, gateEntries } from '../../src/compile/lexicon/gate-entries';
 import { startFrame } from '../../src/content/frame';
 import { MarkedPage } from '../../src/content/page';
 import type { PageSurface } from '../../src/content/page-surface';
@@ -7,16 +6,7 @@ import type { Shared } from '../../src/content/shared';
 import { succeed } from '../../src/model/result';
 import { defaultSettings } from '../../src/model/settings';
 import { linker } from '../linking/support/linker';
-
-const strong = gateEntries(['kazakhstan']);
-const gateWords = {
-  strong,
-  weak: gateEntries([]),
-  domains: [],
-  languages: [],
-  languageWords: [],
-  first: firstLetters([strong]),
-};
+import { gateWordsOf } from './gate-words';
 
 /** What a frame asked its background for mentions. */
 export interface Asking {
@@ -37,7 +27,7 @@ function stubBrowser(margins: Set<string>): void {
       margins.add(rootMargin);
     }
   }
-  vi.stubGlobal('__GATE_WORDS__', gateWords);
+  vi.stubGlobal('__GATE_WORDS__', gateWordsOf('kazakhstan'));
   vi.stubGlobal('IntersectionObserver', Observer);
   vi.stubGlobal('CSS', { highlights: new Map() });
   Element.prototype.checkVisibility ??= () => true;
