@@ -4,8 +4,7 @@ import type { Block } from './page';
 const LONG_WORD = 5;
 const HEADLINE_WORDS = 4;
 
-/** A block in capitals, or in title case: capitals say nothing there. */
-export function isHeadline(block: Block): boolean {
+function looksLikeHeadline(block: Block): boolean {
   let shouted = 0;
   for (let token = block.first; token < block.end; token++) {
     const isLong = block.endOf(token) - block.startOf(token) >= LONG_WORD;
@@ -17,4 +16,15 @@ export function isHeadline(block: Block): boolean {
   return (
     shouted * 2 > size || (isLatin && size >= HEADLINE_WORDS && !/[.!?]\s*$/u.test(block.text))
   );
+}
+
+const known = new WeakMap<Block, boolean>();
+
+/** A block in capitals, or in title case: capitals say nothing there. Read once, however many names ask. */
+export function isHeadline(block: Block): boolean {
+  const before = known.get(block);
+  if (before !== undefined) return before;
+  const isOne = looksLikeHeadline(block);
+  known.set(block, isOne);
+  return isOne;
 }
