@@ -185,6 +185,20 @@ export const coreMutants: readonly Mutant[] = [
     test: 'tests/knowledge/ranking-pairs.test.ts',
   },
   {
+    name: 'linking: a list of numbers is cut up in every way',
+    file: 'src/linking/tables/article-words.ts',
+    from: '`(?=(?<\u0024{name}>\u0024{pattern}))\\\\k<\u0024{name}>`',
+    to: '`(?<\u0024{name}>\u0024{pattern})`',
+    test: 'tests/architecture/backtracking.test.ts',
+  },
+  {
+    name: 'linking: a block is looked at anew for each of its names',
+    file: 'src/linking/headline.ts',
+    from: 'if (before !== undefined) return before;',
+    to: '',
+    test: 'tests/linking/growth.test.ts',
+  },
+  {
     name: 'linking: another country in the sentence does not matter',
     file: 'src/linking/judge-generic.ts',
     from: "side === 'both' || (side === 'foreign' && !isSubject(candidate, around))",
