@@ -62,6 +62,24 @@ describe('a party’s head word in Latin letters', () => {
   ])('is nothing else: %s', finds);
 });
 
+describe('regions of one list in Latin letters', () => {
+  it.each([
+    '[Qazaqstanda|kazakhstan] [Abai|abai-region], [Almaty oblystarynda|almaty-region] qar jaýdy.',
+    '[Qazaqstanda|kazakhstan] [Almaty|almaty-region], [Abai oblystaryndaǵy|abai-region] mal kóp.',
+    '[Qazaqstannyñ|kazakhstan] [Almaty|almaty-region] jäne [Abai oblystary|abai-region].',
+    '[Qazaqstannyń|kazakhstan] [Túrkistan|turkestan-region], [Almaty|almaty-region] men [Abaı oblystarynyń|abai-region] maly.',
+    '[Qazaqstanda|kazakhstan] [Abai|abai-region] nemese [Almaty oblystaryna|almaty-region] baryp, óleń oqydy.',
+  ])('are regions, not their towns: %s', finds);
+
+  it.each([
+    '[Qazaqstanda|kazakhstan] [Almaty|almaty], [Semey|semey] jáne [Astana|astana] qalalarynda qar jaýdy.',
+    '[Qazaqstanda|kazakhstan] Abai óleńi men [Almaty oblysy|almaty-region] jaıly aıtty.',
+    '[Qazaqstanda|kazakhstan] [Almatyda|almaty], [Abai oblystarynda|abai-region] qar jaýdy.',
+    '[Qazaqstanda|kazakhstan] Abai nemese Muhtar týraly [Almaty oblysynda|almaty-region] aıtty.',
+    '[Qazaqstanda|kazakhstan] Abai aqyn bolǵan. [Abai oblystarynda|abai-region] qar.',
+  ])('are towns or a poet elsewhere: %s', finds);
+});
+
 describe('the people of the country in Latin letters', () => {
   it.each([
     '[Qazaqstandyqtardyń|kazakhstan] úshten biri daýys berdi.',

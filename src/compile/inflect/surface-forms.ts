@@ -58,6 +58,9 @@ const readAs = (text: string): string =>
     .map(({ folded }) => folded)
     .join(' ');
 
+/** A form that is believed beside a word of its language alone, and takes nothing from others: Aqtöbe oblystary. */
+const needsHead = ({ heads }: SurfaceForm): boolean => heads !== undefined;
+
 /** One record for a text of an entity in a language; a romanisation yields to a name as written in any. */
 function unique(forms: readonly SurfaceForm[]): readonly SurfaceForm[] {
   const kept = new Map<string, SurfaceForm>();
@@ -65,7 +68,8 @@ function unique(forms: readonly SurfaceForm[]): readonly SurfaceForm[] {
   for (const form of forms) {
     const text = `${readAs(form.text)} ${form.caseRule}`;
     const key = `${form.lang} ${text}`;
-    if (kept.has(key) || (form.changes.includes('romanised') && texts.has(text))) continue;
+    const yields = form.changes.includes('romanised') && !needsHead(form);
+    if (kept.has(key) || (yields && texts.has(text))) continue;
     kept.set(key, form);
     texts.add(text);
   }
@@ -87,6 +91,7 @@ const isTaken = (
 ): boolean =>
   form.changes.includes('romanised') &&
   form.person === undefined &&
+  !needsHead(form) &&
   (bearers.get(form.text) ?? []).some((id) => id !== form.entity);
 
 /**

@@ -32,6 +32,14 @@ function possessedForms(stem: Stem, traits: Traits): readonly string[] {
   ];
 }
 
+/** The last of several regions: Ақмола және Ақтөбе облыстарында. */
+function sharedForms(stem: Stem): readonly string[] {
+  const bare = unpossessed({ ...stem, possessed: true });
+  if (!bare) return [];
+  const many = possessedOf(pluralOf(bare));
+  return [...casesOf(many), ...attributesOf(many).slice(0, 1)];
+}
+
 function countedForms(stem: Stem): readonly string[] {
   const many = pluralOf(stem);
   return [...casesOf(many), ...casesOf(possessedOf(many))];
@@ -66,6 +74,7 @@ export function mainForms(name: Name, kind: EntityKind): readonly string[] {
       ...(kind === 'place' ? attributesOf({ ...stem, possessed }).slice(0, 1) : []),
       ...(isOwned ? casesOf(possessedOf(stem)) : []),
       ...(isCounted && !possessed ? countedForms(stem) : []),
+      ...(isCounted && possessed && kind === 'place' ? sharedForms(stem) : []),
     ]);
   return withLastWord(name.text, forms);
 }
