@@ -6,11 +6,11 @@ function settling() {
   const clock = { now: 1_000 };
   const card = new EventTarget();
   const pressed: string[] = [];
-  let painted: () => void = () => undefined;
+  let waiting: (() => void)[] = [];
   const it = new Settling(
     () => clock.now,
     (done) => {
-      painted = done;
+      waiting.push(done);
     },
   );
   it.guard(card);
@@ -24,13 +24,23 @@ function settling() {
     return { isStopped: event.defaultPrevented };
   };
   const press = (isTrusted: boolean) => send('click', { isTrusted });
-  return { clock, it, send, press, pressed, paint: () => painted() };
+  const paint = () => {
+    const now = waiting;
+    waiting = [];
+    for (const done of now) done();
+  };
+  /** It moves, and the reader sees it at once. */
+  const move = () => {
+    it.moved();
+    paint();
+  };
+  return { clock, it, send, press, pressed, paint, move };
 }
 
 describe('presses on a card', () => {
   it('do nothing until it has rested after it was shown', () => {
-    const { clock, it: card, press, pressed } = settling();
-    card.moved();
+    const { clock, press, pressed, move } = settling();
+    move();
     clock.now += settlingTime - 1;
     expect(press(true).isStopped).toBe(true);
     expect(pressed).toEqual([]);
@@ -40,18 +50,18 @@ describe('presses on a card', () => {
   });
 
   it('do nothing again after it moved', () => {
-    const { clock, it: card, press, pressed } = settling();
+    const { clock, press, pressed, move } = settling();
     clock.now += 10 * settlingTime;
     press(true);
-    card.moved();
+    move();
     press(true);
     expect(pressed).toEqual(['button']);
   });
 
   it('by key wait as well; keys that walk in the card do not', () => {
-    const { it: card, send } = settling();
+    const { send, move } = settling();
     const isStopped = (key: string) => send('keydown', { key }).isStopped;
-    card.moved();
+    move();
     expect(['Enter', ' ', 'Tab', 'ArrowDown'].map(isStopped)).toEqual([true, true, false, false]);
   });
 
@@ -74,9 +84,24 @@ describe('presses on a card', () => {
     expect(pressed).toEqual(['button']);
   });
 
-  it('count when they were made, however late a busy page lets them come', () => {
-    const { clock, it: card, send, pressed } = settling();
+  it('do nothing before the reader could see the card, however late its frame is', () => {
+    const { clock, it: card, press, pressed, paint } = settling();
     card.moved();
+    card.moved();
+    clock.now += 10 * settlingTime;
+    expect(press(true).isStopped).toBe(true);
+    paint();
+    clock.now += settlingTime - 1;
+    press(true);
+    expect(pressed).toEqual([]);
+    clock.now += 1;
+    press(true);
+    expect(pressed).toEqual(['button']);
+  });
+
+  it('count when they were made, however late a busy page lets them come', () => {
+    const { clock, send, pressed, move } = settling();
+    move();
     const made = clock.now + settlingTime - 1;
     clock.now += 10 * settlingTime;
     send('click', { at: made });
@@ -86,8 +111,8 @@ describe('presses on a card', () => {
   });
 
   it('that began too early do nothing when they end; a key starts anew', () => {
-    const { clock, it: card, send, pressed } = settling();
-    card.moved();
+    const { clock, send, pressed, move } = settling();
+    move();
     send('pointerdown');
     clock.now += 2 * settlingTime;
     send('click');

@@ -249,6 +249,13 @@ export const coreMutants: readonly Mutant[] = [
     test: 'tests/content/settling.test.ts',
   },
   {
+    name: 'card: presses count though its frame is yet to come',
+    file: 'src/content/popover/settling.ts',
+    from: 'this.unseen === 0 && ',
+    to: '',
+    test: 'tests/content/settling.test.ts',
+  },
+  {
     name: 'card: presses that began too early count',
     file: 'src/content/popover/settling.ts',
     from: '!this.isPressEarly && ',

@@ -256,7 +256,7 @@ export const pageMutants: readonly Mutant[] = [
     name: 'card: its rest begins before it can be seen',
     file: 'src/content/popover/settling.ts',
     from: 'this.afterPaint(() => {',
-    to: '[].forEach(() => {',
+    to: '[0].forEach(() => {',
     test: 'tests/e2e/safety/click-races.test.ts',
   },
   {

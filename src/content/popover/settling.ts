@@ -9,6 +9,8 @@ export const settlingTime = 300;
 /** Knows how long a card has been resting, and keeps presses away before that. */
 export class Settling {
   private movedAt = Number.NEGATIVE_INFINITY;
+  /** Moves that the reader has not seen yet. */
+  private unseen = 0;
   /** The press that is going on began too early. */
   private isPressEarly = false;
 
@@ -21,14 +23,16 @@ export class Settling {
   /** The card has been shown or moved. A busy page can keep that off the screen for long. */
   readonly moved = (): void => {
     this.movedAt = this.now();
+    this.unseen += 1;
     this.afterPaint(() => {
+      this.unseen -= 1;
       this.movedAt = this.now();
     });
   };
 
   /** By when the reader did it: a busy page can keep an event waiting until the card has rested. */
   isSettledAt(event: Event): boolean {
-    return originalOf(event).timeStamp - this.movedAt >= settlingTime;
+    return this.unseen === 0 && originalOf(event).timeStamp - this.movedAt >= settlingTime;
   }
 
   /** Swallows presses that come too early or that no reader made; keys that walk or leave go through. */
