@@ -62,7 +62,7 @@ describe.each(browsers)('a background of %s that is stopped at any moment', (bro
       expect(tab.errors).toEqual([]);
       await tab.page.close();
     },
-    60_000 + requests * 4_000,
+    60_000 + requests * 10_000,
   );
 });
 
