@@ -19,8 +19,8 @@ export const isBeforeAgency = (block: Block, first: number, last: number): boole
 const isDateline = ({ block, first, last, side }: Owner): boolean =>
   side === 'own' && isBeforeAgency(block, first, last);
 
-/** АСТАНА. KAZINFORM –: the country's agency, between a town that begins a block and the dash. */
-const BEFORE_AGENCY = /^\p{L}[\p{L}-]+[.,]\s*["“«]?$/u;
+/** АСТАНА. KAZINFORM –; АЛМАТЫ. Egemen Qazaqstan –: the country's agency or paper, between a town that begins a block and the dash. */
+const BEFORE_AGENCY = /^\p{L}[\p{L}-]+[.,]\s*["“«]?(?:[\p{L}\d]{2,12}[\s.]){0,2}$/u;
 const AFTER_AGENCY = /^["”»]?\s*[-–—]\s/u;
 
 const isAgency = ({ block, first, last }: Owner): boolean =>
@@ -87,6 +87,7 @@ export function withoutDatelines(
   if (rest === told) return told;
   const { own, hints, generics, isForeignFirst } = tallyOf(rest);
   const isTold =
-    own.length > 0 || (generics > 0 && !isForeignFirst) || hints.some(({ isPerson }) => !isPerson);
+    own.length > 0 ||
+    (!isForeignFirst && (generics > 0 || hints.some(({ isPerson }) => !isPerson)));
   return isTold ? told : rest;
 }
