@@ -27,6 +27,9 @@ const isAgency = ({ block, first, last }: Owner): boolean =>
   AFTER_AGENCY.test(block.text.slice(block.endOf(last))) &&
   BEFORE_AGENCY.test(block.text.slice(block.startOf(block.first), block.startOf(first)));
 
+/** Who writes, and where. */
+const isSource = (owner: Owner): boolean => isDateline(owner) || isAgency(owner);
+
 /** Астана уақытымен: by whose clock something is told. */
 const isClock = ({ block, last, side }: Owner): boolean =>
   side === 'own' &&
@@ -65,29 +68,35 @@ const isInPassing = (owner: Owner): boolean => passing.some((test) => test(owner
 function without(
   maps: readonly OwnerMap[],
   isDropped: (owner: Owner) => boolean,
+  language: Language | 'other',
 ): readonly OwnerMap[] {
   if (!maps.some(({ owners }) => owners.some(isDropped))) return maps;
   return maps.map(({ block, owners }) => {
     const kept = owners.filter((owner) => !isDropped(owner));
-    return new OwnerMap(block, kept, 'kk');
+    return new OwnerMap(block, kept, language);
   });
 }
 
 /**
- * The owners of a Kazakh page that tell what it is about: no clock, no weather, no imprint, and a dateline only
- * beside something else that speaks for the country.
+ * Does a text that opens with a dateline speak for the country beside it? A Kazakh one must itself; in a language of the world,
+ * which has few generic names that tell, it may be silent as long as it does not name another country first.
+ */
+function isTold(rest: readonly OwnerMap[], language: Language | 'other'): boolean {
+  const { own, hints, generics, isForeignFirst } = tallyOf(rest);
+  if (own.length > 0) return true;
+  if (isForeignFirst) return false;
+  return language !== 'kk' || generics > 0 || hints.some(({ isPerson }) => !isPerson);
+}
+
+/**
+ * The owners of a page that tell what it is about: a dateline only beside something else that speaks for the country,
+ * and in Kazakh no clock, no weather, no imprint.
  */
 export function withoutDatelines(
   maps: readonly OwnerMap[],
   language: Language | 'other',
 ): readonly OwnerMap[] {
-  if (language !== 'kk') return maps;
-  const told = without(maps, isInPassing);
-  const rest = without(told, (owner) => isDateline(owner) || isAgency(owner));
-  if (rest === told) return told;
-  const { own, hints, generics, isForeignFirst } = tallyOf(rest);
-  const isTold =
-    own.length > 0 ||
-    (!isForeignFirst && (generics > 0 || hints.some(({ isPerson }) => !isPerson)));
-  return isTold ? told : rest;
+  const told = language === 'kk' ? without(maps, isInPassing, language) : maps;
+  const rest = without(told, isSource, language);
+  return rest === told || isTold(rest, language) ? told : rest;
 }

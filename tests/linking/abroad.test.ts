@@ -42,6 +42,28 @@ describe('a bloc of other states', () => {
   ])('owns what is said to be its own: %s', finds);
 });
 
+describe('a town that tells where a report was written', () => {
+  it.each([
+    'АСТАНА. Вестник – В Кыргызстане новое правительство. Сенат молчит. Генеральный прокурор сменён.',
+    'АЛМАТЫ, 5 мая. Вестник – Парламент Узбекистана распущен. Верховный суд рассмотрит жалобу.',
+    'АЛМАТЫ. Вестник.kz – Парламент Узбекистана распущен. Верховный суд рассмотрит жалобу.',
+    'ASTANA, Courier – The cabinet of Kyrgyzstan fell. The Senate is silent. The prosecutor general left.',
+    'ALMATY. Courier – Voters in Uzbekistan waited. The Supreme Court will hear the opposition.',
+  ])('speaks for no country where another is named first, and this one never: %s', (text) => {
+    expect(about(text)).toBe(false);
+  });
+
+  it.each([
+    'АСТАНА. Вестник – Парламент принял закон. Верховный суд доволен.',
+    'АСТАНА. Вестник – Посол Узбекистана прибыл в Казахстан. Сенат ждёт его.',
+    'АЛМАТЫ, 5 мая. Вестник – В Кыргызстан поехали депутаты из Казахстана.',
+    'ASTANA, Courier – The Senate voted. The Supreme Court is content.',
+    'ALMATY. Courier – Voters in Kazakhstan waited for the envoy of Uzbekistan.',
+  ])('speaks for the country otherwise: %s', (text) => {
+    expect(about(text)).toBe(true);
+  });
+});
+
 describe('a page that names the country in passing', () => {
   it.each([
     'Верховный суд Кыргызстана отказал\nПрокуратура довольна. Так же поступают в России и Казахстане. В Москве молчат.',
