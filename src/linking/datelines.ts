@@ -5,14 +5,20 @@ import type { Block } from './page';
 import { timeWords } from './tables/function-words';
 import { tallyOf } from './tally';
 
-/** АСТАНА. Агенттік –, АСТАНА, 12 шілде –: what stands between a town that begins a block and the dash after it. */
-const DATELINE = /^[.,]\s*[\p{L}\d][\p{L}\d\s.]{1,30}?[-–—]\s/u;
-const LONGEST = 40;
+const AGENCY = String.raw`\([\p{L}\s]{2,20}\)\s?`;
+/**
+ * АСТАНА. Агенттік –, АСТАНА, 12 шілде –, ALMATY (Agency) –, ALMATY, Nov 3 (Agency) –: what stands between a town that begins
+ * a block and the dash after it.
+ */
+const DATELINE = new RegExp(
+  String.raw`^(?:[.,]\s*[\p{L}\d][\p{L}\d\s.]{1,30}?(?:${AGENCY})?|\s${AGENCY})[-–—]\s`,
+  'u',
+);
+const LONGEST = 60;
 
 /** Does a block begin with the words from `first` to `last`, and an agency after them? */
 export const isBeforeAgency = (block: Block, first: number, last: number): boolean =>
   first === block.first &&
-  /[.,]/.test(block.text.charAt(block.endOf(last))) &&
   DATELINE.test(block.text.slice(block.endOf(last), block.endOf(last) + LONGEST));
 
 /** Where an agency writes, which any of its reports begins with. */

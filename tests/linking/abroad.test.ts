@@ -48,6 +48,8 @@ describe('a town that tells where a report was written', () => {
     'АЛМАТЫ, 5 мая. Вестник – Парламент Узбекистана распущен. Верховный суд рассмотрит жалобу.',
     'АЛМАТЫ. Вестник.kz – Парламент Узбекистана распущен. Верховный суд рассмотрит жалобу.',
     'ASTANA, Courier – The cabinet of Kyrgyzstan fell. The Senate is silent. The prosecutor general left.',
+    'ALMATY (Courier) - The cabinet of Kyrgyzstan fell. The Senate is silent. The prosecutor general left.',
+    'ALMATY, Nov 3 (Courier) - The cabinet of Kyrgyzstan fell. The Supreme Court is silent.',
     'ALMATY. Courier – Voters in Uzbekistan waited. The Supreme Court will hear the opposition.',
   ])('speaks for no country where another is named first, and this one never: %s', (text) => {
     expect(about(text)).toBe(false);
@@ -58,6 +60,7 @@ describe('a town that tells where a report was written', () => {
     'АСТАНА. Вестник – Посол Узбекистана прибыл в Казахстан. Сенат ждёт его.',
     'АЛМАТЫ, 5 мая. Вестник – В Кыргызстан поехали депутаты из Казахстана.',
     'ASTANA, Courier – The Senate voted. The Supreme Court is content.',
+    'ALMATY (Courier) - The Senate voted. The Supreme Court is content.',
     'ALMATY. Courier – Voters in Kazakhstan waited for the envoy of Uzbekistan.',
   ])('speaks for the country otherwise: %s', (text) => {
     expect(about(text)).toBe(true);
