@@ -256,6 +256,13 @@ export const coreMutants: readonly Mutant[] = [
     test: 'tests/content/settling.test.ts',
   },
   {
+    name: 'card: a frame counts as seen before it is drawn',
+    file: 'src/content/popover/after-paint.ts',
+    from: 'view.requestAnimationFrame(() => done());',
+    to: 'done();',
+    test: 'tests/content/after-paint.test.ts',
+  },
+  {
     name: 'card: presses that began too early count',
     file: 'src/content/popover/settling.ts',
     from: '!this.isPressEarly && ',

@@ -7,6 +7,7 @@ import { messagesIn } from '../../i18n/bundles';
 import type { CitationFormat } from '../../model/citation-format';
 import type { EntityId } from '../../model/ids';
 import { deepestActive } from '../text/focus';
+import { afterPaint } from './after-paint';
 import { CardPlace } from './card-place';
 import { type CardStack, cardBefore, pop, push, shownCard } from './card-stack';
 import { copyCitation } from './clipboard';
@@ -50,7 +51,7 @@ export class CardWindow {
     const view = document.defaultView as Window;
     this.settling = new Settling(
       () => view.performance.now(),
-      (done) => view.requestAnimationFrame(done),
+      (done) => afterPaint(view, done),
     );
     this.settling.guard(this.host.place);
     this.place = new CardPlace(this.host.place, this.settling);
