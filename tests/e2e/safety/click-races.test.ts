@@ -36,7 +36,7 @@ const tricks = ['moves', 'moves', 'moves', 'hides', 'covers'] as const;
 interface Race {
   readonly trick: (typeof tricks)[number];
   readonly moment: (typeof moments)[number];
-  /** Pixels the text goes up. */
+  /** Pixels the text goes up, or down: further than the pin is tall, so that a card which lies still is not pressed. */
   readonly by: number;
   /** Between the move and the press, milliseconds. */
   readonly wait: number;
@@ -50,7 +50,7 @@ function raceOf(seed: number): Race {
     trick: pick(tricks, random),
     // In turn: a few races have all of them.
     moment: moments[seed % moments.length] as Race['moment'],
-    by: Math.round((random() - 0.5) * 160) || 1,
+    by: pick([-1, 1], random) * (40 + Math.floor(random() * 60)),
     wait: Math.floor(random() * 200),
     delay: Math.floor(random() * 60),
   };
