@@ -10,11 +10,17 @@ const FOREIGN_PER_OWN_ABROAD = 1.5;
 /** Naming the country is enough; what only hints at it needs company, and a home language is one. */
 const ENOUGH = 2;
 
+/** Generic names that speak for the country where nothing else does; in a sentence one is enough. */
+const NAMES_ALONE = 3;
+
+const isNamesEnough = ({ generics, hints, own, isSentence }: Balance): boolean =>
+  generics >= (own + hints > 0 || isSentence ? 1 : NAMES_ALONE);
+
 function evidenceOf(balance: Balance, language: Language | 'other', isHomeSite: boolean): number {
-  const { own, hints, generics } = balance;
+  const { own, hints } = balance;
   const isHome = isHomeLanguage(language);
   const company = (isHome ? 1 : 0) + (isHomeSite && hints > 0 ? 1 : 0);
-  const signs = (generics > 0 ? 1 : 0) + (balance.namesHomePerson ? 1 : 0);
+  const signs = (isNamesEnough(balance) ? 1 : 0) + (balance.namesHomePerson ? 1 : 0);
   return own * ENOUGH + hints + company + (isHome ? signs : 0);
 }
 
@@ -38,9 +44,14 @@ function isInPassing(balance: Balance, isHome: boolean): boolean {
 const isOutweighed = ({ hasPlacesOnly, own, foreign, hints, opensAtHome }: Balance): boolean =>
   hasPlacesOnly && foreign >= own + hints * ENOUGH + (opensAtHome ? 1 : 0);
 
-/** Long names of bodies in a sentence of a home language, before any other country: they deal with it. */
-const signsOf = ({ generics, isForeignFirst, isSentence }: Balance, isHome: boolean): number =>
-  isHome && isSentence && !isForeignFirst ? generics : 0;
+/** So many long names of bodies outweigh another country that comes after them. */
+const NAMES_PER_FOREIGN = 6;
+
+/** Long names of bodies of a home language, before any other country: in a sentence they deal with it. */
+function signsOf({ generics, isForeignFirst, isSentence }: Balance, isHome: boolean): number {
+  if (!isHome || isForeignFirst) return 0;
+  return isSentence ? generics : Math.floor(generics / NAMES_PER_FOREIGN);
+}
 
 /** At the top, but behind another country, and not in the headline: Власти строят мост. ¶ Деньги дали Россия и Казахстан. */
 const isBehind = ({ isForeignFirst, opensAtHome }: Balance): boolean =>
@@ -62,7 +73,8 @@ export function isAbout(
   const isHome = isHomeLanguage(language);
   if ((balance.isOnlyNamed || balance.isRace) && hints === 0 && !isHomeSite) return false;
   if (balance.isInWorldLanguage && isOutweighed(balance)) return false;
-  if (isHome && own === 0 && balance.isForeignFirst) return false;
+  if (balance.isLesson && hints < ENOUGH + 1) return false;
+  if (isHome && own === 0 && (balance.isForeignFirst || balance.isSetAbroad)) return false;
   if (isInPassing(balance, isHome) && !isHomeSite) return false;
   const more = hints + signsOf(balance, isHome);
   return foreign - guests <= more + own * foreignPerOwn(balance);

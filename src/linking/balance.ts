@@ -2,6 +2,7 @@ import type { Language } from '../model/language';
 import { isBirthplace } from './birthplace';
 import { withoutDatelines } from './datelines';
 import { hasHomePerson } from './home-people';
+import { isLesson } from './lessons';
 import { withoutNeutral } from './neutral-owners';
 import { isOnlyNamed } from './only-named';
 import { openingOf } from './opening';
@@ -36,6 +37,8 @@ export interface Balance {
   readonly opensAbroad: boolean;
   /** Does another country stand before every word of this one? */
   readonly isForeignFirst: boolean;
+  /** Is something said to be in another country, before every word of this one or with generic names alone beside it? */
+  readonly isSetAbroad: boolean;
   /** Does a page in Russian open with other countries alone? */
   readonly opensElsewhere: boolean;
   /** Is a body of the country named that no other has? */
@@ -57,6 +60,8 @@ export interface Balance {
   readonly isOnlyNamed: boolean;
   /** Is the page about a race, in which towns of the country are only teams? */
   readonly isRace: boolean;
+  /** Is it a lesson on what states have, that names none? */
+  readonly isLesson: boolean;
   readonly by?: string;
 }
 
@@ -130,7 +135,7 @@ const isPeopleAlone = (own: readonly Owner[], hints: readonly Owner[]): boolean 
 /** Weighs the owners of a page. */
 export function balanceOf(all: readonly OwnerMap[], language: Language | 'other'): Balance {
   const maps = withoutDatelines(withoutNeutral(all, language), language);
-  const { own, hints, generics, foreign, guests, isForeignFirst } = tallyOf(
+  const { own, hints, generics, foreign, guests, isForeignFirst, ...told } = tallyOf(
     maps,
     isHomeLanguage(language),
   );
@@ -147,6 +152,7 @@ export function balanceOf(all: readonly OwnerMap[], language: Language | 'other'
     onTop: !isAbroad && isNamedOnTop(maps),
     opensAbroad: isAgreementAbroad(opening),
     isForeignFirst,
+    isSetAbroad: told.isSetAbroadFirst || (told.isSetAbroad && own.length + hints.length === 0),
     opensElsewhere: language === 'ru' && isAbroad,
     namesHomeBody: own.some(isHomeBody),
     isLate: !opening.some(speaksForCountry) && !own.some(beginsItsSentence),
@@ -156,6 +162,7 @@ export function balanceOf(all: readonly OwnerMap[], language: Language | 'other'
     opensAtHome: opening.some(isOwn),
     isOnlyNamed: language === 'en' && isOnlyNamed(own),
     isRace: language === 'en' && isRaceOfTeams(maps, own),
+    isLesson: language === 'kk' && own.length === 0 && isLesson(maps),
     isLong: size > LONG,
     // Every token is looked at: only where the country is not named, and a person could speak for it.
     namesHomePerson:

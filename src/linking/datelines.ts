@@ -11,7 +11,7 @@ const AGENCY = String.raw`\([\p{L}\s]{2,20}\)\s?`;
  * a block and the dash after it.
  */
 const DATELINE = new RegExp(
-  String.raw`^(?:[.,]\s*[\p{L}\d][\p{L}\d\s.]{1,30}?(?:${AGENCY})?|\s${AGENCY})[-–—]\s`,
+  String.raw`^(?:[.,]\s*[\p{L}\d](?:[\p{L}\d\s.]|(?<=\p{L})-(?=\p{L})){1,30}?(?:${AGENCY})?|\s${AGENCY})[-–—]\s`,
   'u',
 );
 const LONGEST = 60;
@@ -26,15 +26,29 @@ const isDateline = ({ block, first, last, side }: Owner): boolean =>
   side === 'own' && isBeforeAgency(block, first, last);
 
 /** АСТАНА. KAZINFORM –; АЛМАТЫ. Egemen Qazaqstan –: the country's agency or paper, between a town that begins a block and the dash. */
-const BEFORE_AGENCY = /^\p{L}[\p{L}-]+[.,]\s*["“«]?(?:[\p{L}\d]{2,12}[\s.]){0,2}$/u;
-const AFTER_AGENCY = /^["”»]?\s*[-–—]\s/u;
+const BEFORE_AGENCY = /^\p{L}[\p{L}-]+(?:[.,]\s*["“«]?|\s\()(?:[\p{L}\d]{2,12}[\s.]){0,2}$/u;
+const AFTER_AGENCY = /^["”»)]?\s*[-–—]\s/u;
 
 const isAgency = ({ block, first, last }: Owner): boolean =>
   AFTER_AGENCY.test(block.text.slice(block.endOf(last))) &&
   BEFORE_AGENCY.test(block.text.slice(block.startOf(block.first), block.startOf(first)));
 
+/** egemen.kz: the end of a site's name. */
+const isOfSite = ({ block, first, side }: Owner): boolean =>
+  side === 'hint' && first > block.first && block.gapBefore(first) === '.';
+
+const BEFORE_PRESS = /^[.,]?\s*[("“«]?$/u;
+
+/** Алматы. Егемен Қазақстан. …: a town that begins a block, and right after it a paper. */
+const isBeforePress = ({ block, first, last, side }: Owner, { owners }: OwnerMap): boolean =>
+  side === 'own' &&
+  first === block.first &&
+  owners.some((one) => one.side === 'press' && one.first === last + 1) &&
+  BEFORE_PRESS.test(block.gapAfter(last));
+
 /** Who writes, and where. */
-const isSource = (owner: Owner): boolean => isDateline(owner) || isAgency(owner);
+export const isSource = (owner: Owner, map: OwnerMap): boolean =>
+  isDateline(owner) || isAgency(owner) || isBeforePress(owner, map);
 
 /** Астана уақытымен: by whose clock something is told. */
 const isClock = ({ block, last, side }: Owner): boolean =>
@@ -73,36 +87,39 @@ const isInPassing = (owner: Owner): boolean => passing.some((test) => test(owner
 /** The maps without owners of a kind; the same where there is none. */
 function without(
   maps: readonly OwnerMap[],
-  isDropped: (owner: Owner) => boolean,
+  isDropped: (owner: Owner, map: OwnerMap) => boolean,
   language: Language | 'other',
 ): readonly OwnerMap[] {
-  if (!maps.some(({ owners }) => owners.some(isDropped))) return maps;
-  return maps.map(({ block, owners }) => {
-    const kept = owners.filter((owner) => !isDropped(owner));
-    return new OwnerMap(block, kept, language);
+  if (!maps.some((map) => map.owners.some((owner) => isDropped(owner, map)))) return maps;
+  return maps.map((map) => {
+    const kept = map.owners.filter((owner) => !isDropped(owner, map));
+    return new OwnerMap(map.block, kept, language);
   });
 }
 
 /**
- * Does a text that opens with a dateline speak for the country beside it? A Kazakh one must itself; in a language of the world,
- * which has few generic names that tell, it may be silent as long as it does not name another country first.
+ * Does a text that opens with a dateline speak for the country beside it? A Kazakh one must itself, and by generic names only
+ * where it names no other country; in a language of the world, which has few of them that tell, it may be silent as
+ * long as it does not name another country first.
  */
 function isTold(rest: readonly OwnerMap[], language: Language | 'other'): boolean {
-  const { own, hints, generics, isForeignFirst } = tallyOf(rest);
+  const { own, hints, generics, foreign, isForeignFirst, isSetAbroad } = tallyOf(rest);
   if (own.length > 0) return true;
   if (isForeignFirst) return false;
-  return language !== 'kk' || generics > 0 || hints.some(({ isPerson }) => !isPerson);
+  if (language !== 'kk' || hints.some(({ isPerson }) => !isPerson)) return true;
+  return generics > 0 && foreign === 0 && !isSetAbroad;
 }
 
 /**
  * The owners of a page that tell what it is about: a dateline only beside something else that speaks for the country,
- * and in Kazakh no clock, no weather, no imprint.
+ * the name of a site nowhere, and in Kazakh no clock, no weather, no imprint.
  */
 export function withoutDatelines(
   maps: readonly OwnerMap[],
   language: Language | 'other',
 ): readonly OwnerMap[] {
-  const told = language === 'kk' ? without(maps, isInPassing, language) : maps;
+  const named = without(maps, isOfSite, language);
+  const told = language === 'kk' ? without(named, isInPassing, language) : named;
   const rest = without(told, isSource, language);
   return rest === told || isTold(rest, language) ? told : rest;
 }

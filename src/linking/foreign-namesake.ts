@@ -1,14 +1,17 @@
 import { isRussianAdjective } from './adjectives';
 import type { Candidate } from './candidate';
 import type { Context } from './context';
+import { isSource } from './datelines';
 import { foldText } from './fold';
 import { isWithinPhrase } from './gaps';
 import type { LexiconEntity, LexiconForm } from './lexicon-form';
 import type { OwnerMap } from './owner-map';
 import type { Owner } from './owners';
+import { sentenceOf } from './sentences';
 import { hasStem } from './stems';
 import { kazakhPossessive } from './tables/endings';
 import { foreignEpithets, sharedNames, sharers } from './tables/shared-names';
+import { isSomewhere } from './tally';
 
 /** Мәжілісі, елордасы: does a Kazakh name of one word say by its ending that it is somebody's? */
 export const isPossessed = ({ block, last }: Candidate, { name }: LexiconForm): boolean =>
@@ -72,11 +75,22 @@ const isSharer = ({ side, text }: Owner): boolean =>
 const isBefore = (owner: Owner, { block, first }: Candidate): boolean =>
   owner.block.index < block.index || (owner.block === block && owner.first < first);
 
-function firstForeign(maps: readonly OwnerMap[]): Owner | undefined {
-  for (const { owners } of maps)
-    for (const owner of owners)
-      if (owner.side === 'foreign' || owner.side === 'passing') return owner;
-  return undefined;
+/** Is an owner in a later sentence than a name? */
+const isBeyond = (owner: Owner, { block, last }: Candidate): boolean =>
+  owner.block.index > block.index ||
+  (owner.block === block && owner.first > sentenceOf(block, last).last);
+
+/** The country that has such bodies: the first of all before the name, or one where something is in a later sentence. */
+function sharerIn(maps: readonly OwnerMap[], named: Candidate): Owner | undefined {
+  const others = maps.flatMap(({ owners }) =>
+    owners.filter(({ side }) => side === 'foreign' || side === 'passing'),
+  );
+  const [first] = others;
+  if (first && isSharer(first) && isBefore(first, named)) return first;
+  return others.find(
+    (owner) =>
+      isSharer(owner) && (owner.side === 'foreign' || isSomewhere(owner)) && isBeyond(owner, named),
+  );
 }
 
 function firstShared(candidates: readonly (readonly Candidate[])[]): Candidate | undefined {
@@ -85,19 +99,14 @@ function firstShared(candidates: readonly (readonly Candidate[])[]): Candidate |
   return undefined;
 }
 
-/**
- * Душанбе. Мәжіліс жиналды: is a country that has such bodies the first that a page names, before any of
- * them, and this one nowhere?
- */
+/** Душанбе. Мәжіліс жиналды: is a country named that has such bodies, and this one nowhere but in a dateline? */
 function isOfSharer(
   maps: readonly OwnerMap[],
   candidates: readonly (readonly Candidate[])[],
 ): boolean {
-  const first = firstForeign(maps);
-  if (first === undefined || !isSharer(first)) return false;
   const named = firstShared(candidates);
-  if (named === undefined || !isBefore(first, named)) return false;
-  return !maps.some(({ owners }) => owners.some(({ side }) => side === 'own'));
+  if (named === undefined || !sharerIn(maps, named)) return false;
+  return !maps.some((map) => map.owners.some((one) => one.side === 'own' && !isSource(one, map)));
 }
 
 /** Bodies that a page says to be another country's, and so are where their name stands alone. */

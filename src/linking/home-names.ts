@@ -70,12 +70,15 @@ export function withHomeNames(
       isHomeName(name) &&
       !isOfOtherText(map, name) &&
       !isOwnerItself(named, name) &&
+      !isOfPress(named, name) &&
       !isAbroad(map, name, abroad),
   );
   const foreign = candidates.filter(
     (one) => isOfOtherText(map, one) || (abroad.size > 0 && isBodyAbroad(abroad, one)),
   );
-  const generic = candidates.filter((one) => isTellingGeneric(one) || isPartyWithHead(one));
+  const generic = candidates.filter(
+    (one) => (isTellingGeneric(one) || isPartyWithHead(one)) && !isBodyAbroad(abroad, one),
+  );
   if (world.length + home.length + foreign.length + generic.length === 0) return named;
   const owners: Owner[] = [];
   for (const owner of named) {
@@ -100,6 +103,10 @@ const isBodyAbroad = (abroad: ReadonlySet<LexiconEntity>, { forms }: Candidate):
 /** Is the name no more than an owner of the tables, or a part of one? */
 const isOwnerItself = (named: readonly Owner[], { first, last }: Candidate): boolean =>
   named.some((owner) => owner.side === 'own' && owner.first <= first && last <= owner.last);
+
+/** Егемен Қазақстан: the country's name within that of a paper. */
+const isOfPress = (named: readonly Owner[], { first, last }: Candidate): boolean =>
+  named.some((owner) => owner.side === 'press' && owner.first <= first && last <= owner.last);
 
 /** A place of the index that lies in another country (Xinjiang), or a body said to be another's. */
 const isAbroad = (map: OwnerMap, name: Candidate, abroad: ReadonlySet<LexiconEntity>): boolean =>

@@ -4,7 +4,7 @@ import { formChanges } from '../model/mention';
 
 /** `QLEX` read as a little-endian 32-bit number. */
 export const LEXICON_MAGIC = 0x58454c51;
-export const LEXICON_VERSION = 3;
+export const LEXICON_VERSION = 4;
 
 /**
  * Sections in the order they stand in the file. The header is `magic, version, count`, then byte offset
@@ -81,7 +81,16 @@ export const AMBIGUOUS = 1 << TOKEN_BITS;
 export const TAG_SHIFT = TOKEN_BITS + 1;
 
 /** The linking words a phrase can be of; those of `hint` are of no one language. */
-export const phraseLists = ['own', 'town', 'foreign', 'body', 'hint', 'people', 'title'] as const;
+export const phraseLists = [
+  'own',
+  'town',
+  'foreign',
+  'body',
+  'hint',
+  'people',
+  'title',
+  'press',
+] as const;
 
 const LIST_SHIFT = 4;
 const CAPITALS_SHIFT = 8;

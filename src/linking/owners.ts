@@ -18,9 +18,10 @@ import { MAYBE_OWNER } from './tokens';
 /**
  * `body`: a body of the world (UN, EU) owns what is said to be its own beside it, but stands for no
  * country; `hint`: a word that speaks for the country (currency, offices) and owns nothing; `passing`:
- * another country in a case in which it owns nothing (to, from, with it: Ресейден).
+ * another country in a case in which it owns nothing (to, from, with it: Ресейден); `press`: a paper or an agency
+ * with the country's name in its own, which writes about every country and speaks for none.
  */
-export type Side = 'own' | 'foreign' | 'body' | 'hint' | 'passing';
+export type Side = 'own' | 'foreign' | 'body' | 'hint' | 'passing' | 'press';
 
 /** A country, people or body named in the text, whose things generic names may be. */
 export interface Owner {

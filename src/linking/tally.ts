@@ -1,5 +1,6 @@
 import type { OwnerMap } from './owner-map';
 import { isDealtWith, isOfGuests, type Owner } from './owners';
+import { kazakhAttribute } from './tables/endings';
 
 /** The owners of a page, counted by what they speak for. */
 export interface Tally {
@@ -14,6 +15,9 @@ export interface Tally {
   guests: number;
   /** Does another country stand before every word of this one? */
   isForeignFirst: boolean;
+  /** Is something said to be in another country (Сеулдегі наразылық), and is it before every word of this one? */
+  isSetAbroad: boolean;
+  isSetAbroadFirst: boolean;
 }
 
 export const isOwn = ({ side }: Owner): boolean => side === 'own';
@@ -31,14 +35,32 @@ const completes = (owner: Owner, before: Owner | undefined): boolean =>
   before.last === owner.first - 1 &&
   owner.block.gapAfter(before.last).startsWith(',');
 
+const isGenericName = (owner: Owner): boolean => isHint(owner) && owner.isName === true;
+
+/** Бас прокурор: a word of the gate that is a generic name too is counted as that alone. */
+const isPostAsWell = (owner: Owner, owners: readonly Owner[]): boolean =>
+  isHint(owner) &&
+  owner.isName !== true &&
+  owners.some((one) => isGenericName(one) && one.first === owner.first && one.last === owner.last);
+
+/** Сеулдегі: something is said to be in another country. */
+export const isSomewhere = ({ side, block, last }: Owner): boolean =>
+  side === 'passing' && kazakhAttribute.test(block.folded(last));
+
+const isUnsaid = ({ own, hints, generics }: Tally): boolean =>
+  own.length + hints.length + generics === 0;
+
 function add(tally: Tally, owner: Owner, before: Owner | undefined): void {
   if (isOwn(owner)) {
     if (!completes(owner, before)) tally.own.push(owner);
   } else if (isHint(owner)) {
     if (owner.isName) tally.generics++;
     else tally.hints.push(owner);
+  } else if (isSomewhere(owner)) {
+    tally.isSetAbroad = true;
+    tally.isSetAbroadFirst ||= isUnsaid(tally);
   } else if (isElsewhere(owner)) {
-    if (tally.own.length + tally.hints.length + tally.generics === 0) tally.isForeignFirst = true;
+    tally.isForeignFirst ||= isUnsaid(tally);
     tally.foreign++;
     if (isOfGuests(owner)) tally.guests++;
   }
@@ -56,11 +78,13 @@ export function tallyOf(maps: readonly OwnerMap[], isHome = true): Tally {
     foreign: 0,
     guests: 0,
     isForeignFirst: false,
+    isSetAbroad: false,
+    isSetAbroadFirst: false,
   };
   let before: Owner | undefined;
   for (const { owners } of maps)
     for (const owner of owners) {
-      if (isHome || !(isHint(owner) && owner.isName)) add(tally, owner, before);
+      if (isHome ? !isPostAsWell(owner, owners) : !isGenericName(owner)) add(tally, owner, before);
       before = owner;
     }
   return tally;

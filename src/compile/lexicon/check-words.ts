@@ -12,8 +12,8 @@ function check(entry: string): void {
 }
 
 /** Throws where an entry of the linking words cannot be looked for; the message names it. */
-export function checkWords({ gate, owners, foreignOwners, titles }: LinkingWords): void {
+export function checkWords({ gate, owners, press, foreignOwners, titles }: LinkingWords): void {
   for (const { word } of gate) check(word);
-  for (const table of [owners, foreignOwners, titles])
+  for (const table of [owners, press, foreignOwners, titles])
     for (const entries of Object.values(table)) for (const entry of entries) check(entry);
 }

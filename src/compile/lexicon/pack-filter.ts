@@ -75,9 +75,9 @@ export class FilterPacker {
   }
 }
 
-const ownerEntries = ({ gate, owners, foreignOwners }: LinkingWords): readonly string[] => [
+const ownerEntries = ({ gate, owners, press, foreignOwners }: LinkingWords): readonly string[] => [
   ...gate.map(({ word }) => word),
-  ...[owners, foreignOwners].flatMap((table) => Object.values(table).flat()),
+  ...[owners, press, foreignOwners].flatMap((table) => Object.values(table).flat()),
 ];
 
 /** Does the entry ask for a capital? It does where it is written with one. */

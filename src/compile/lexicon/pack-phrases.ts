@@ -11,12 +11,13 @@ type Written = readonly [entry: string, list: PhraseTraits['list'], language: La
 
 /** What is written of one language; bodies of several states stand among the foreign owners. */
 const ownersIn = (
-  { owners, towns, foreignOwners }: LinkingWords,
+  { owners, towns, foreignOwners, press }: LinkingWords,
   language: Language,
 ): readonly Written[] => [
   ...owners[language].map(
     (entry): Written => [entry, towns[language].includes(entry) ? 'town' : 'own', language],
   ),
+  ...press[language].map((entry): Written => [entry, 'press', language]),
   ...foreignOwners[language].map(
     (entry): Written => [entry, worldBodies.has(entry) ? 'body' : 'foreign', language],
   ),

@@ -13,6 +13,7 @@ const tables = {
   owners: inEachLanguage(words),
   towns: inEachLanguage(words),
   peoples: inEachLanguage(words),
+  press: inEachLanguage(words),
   foreignOwners: inEachLanguage(words),
   titles: inEachLanguage(words),
 };
@@ -29,6 +30,7 @@ export const linkingPartSchema = closed({
   owners: perLanguage,
   towns: perLanguage,
   peoples: perLanguage,
+  press: perLanguage,
   foreignOwners: perLanguage,
   titles: perLanguage,
 });
@@ -36,7 +38,7 @@ export type LinkingPart = v.InferOutput<typeof linkingPartSchema>;
 
 true satisfies SameType<v.InferOutput<typeof whole>, LinkingWords>;
 
-type Table = 'owners' | 'towns' | 'peoples' | 'foreignOwners' | 'titles';
+type Table = 'owners' | 'towns' | 'peoples' | 'press' | 'foreignOwners' | 'titles';
 
 const joined = (parts: readonly LinkingPart[], table: Table): LinkingWords[Table] => ({
   en: parts.flatMap((part) => part[table]?.en ?? []),
@@ -51,6 +53,7 @@ export const mergeLinking = (parts: readonly LinkingPart[]): LinkingWords => ({
   owners: joined(parts, 'owners'),
   towns: joined(parts, 'towns'),
   peoples: joined(parts, 'peoples'),
+  press: joined(parts, 'press'),
   foreignOwners: joined(parts, 'foreignOwners'),
   titles: joined(parts, 'titles'),
 });

@@ -36,6 +36,15 @@ export const everyStatesPosts: ReadonlySet<string> = new Set([
 /** Stems of Kazakh words for what a word means, after it: Конституция анықтамасы. */
 export const definingWords: readonly string[] = [...['анықтама', 'ұғым', 'түсіні', 'термин']];
 
+/** Stems of Kazakh words in the headline of a lesson: дәріс конспектісі, парламент дегеніміз не. */
+export const lessonWords: readonly string[] = [
+  ...['дәріс', 'конспект', 'оқулық', 'реферат', 'дегеніміз', 'глоссарий', 'сөздік', 'лекция'],
+];
+
+/** What asks in such a headline what a word means: омбудсмен деген кім? */
+export const saidWord = 'деген';
+export const askedWords: ReadonlySet<string> = new Set(['не', 'кім', 'немене']);
+
 /** Last words of places that nature made, which do not end at a border. */
 export const naturalWords: ReadonlySet<string> = new Set([
   ...['sea', 'plateau', 'lake', 'river', 'desert', 'mountains'],

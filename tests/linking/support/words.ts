@@ -36,6 +36,11 @@ export const testWords: LinkingWords = {
   },
   towns: { en: ['Almaty'], ru: [], kk: [] },
   peoples: { en: [], ru: [], kk: ['қазақ'] },
+  press: {
+    en: ['Interfax Kazakhstan', 'Egemen Qazaqstan*'],
+    ru: ['Интерфакс Казахстан*'],
+    kk: ['Егемен Қазақстан газет*'],
+  },
   foreignOwners: {
     en: [
       'Russia*',
