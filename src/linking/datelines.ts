@@ -27,7 +27,7 @@ const isDateline = ({ block, first, last, side }: Owner): boolean =>
 
 /** АСТАНА. KAZINFORM –; АЛМАТЫ. Egemen Qazaqstan –: the country's agency or paper, between a town that begins a block and the dash. */
 const BEFORE_AGENCY = /^\p{L}[\p{L}-]+(?:[.,]\s*["“«]?|\s\()(?:[\p{L}\d]{2,12}[\s.]){0,2}$/u;
-const AFTER_AGENCY = /^["”»)]?\s*[-–—]\s/u;
+const AFTER_AGENCY = /^(?:["”»)]?\s*[-–—]\s|["”»][.\s])/u;
 
 const isAgency = ({ block, first, last }: Owner): boolean =>
   AFTER_AGENCY.test(block.text.slice(block.endOf(last))) &&
@@ -37,14 +37,20 @@ const isAgency = ({ block, first, last }: Owner): boolean =>
 const isOfSite = ({ block, first, side }: Owner): boolean =>
   side === 'hint' && first > block.first && block.gapBefore(first) === '.';
 
-const BEFORE_PRESS = /^[.,]?\s*[("“«]?$/u;
+const BEFORE_PRESS = /^[.,]?\s*(?:\d{1,2}\s\p{L}{3,12}[.,]\s)?[("“«]?$/u;
+const BEFORE_QUOTED = /^[.,]\s["“«]\p{Lu}[^"”»]{1,30}["”»][.\s]/u;
 
-/** Алматы. Егемен Қазақстан. …: a town that begins a block, and right after it a paper. */
-const isBeforePress = ({ block, first, last, side }: Owner, { owners }: OwnerMap): boolean =>
-  side === 'own' &&
-  first === block.first &&
-  owners.some((one) => one.side === 'press' && one.first === last + 1) &&
-  BEFORE_PRESS.test(block.gapAfter(last));
+/** Алматы. Egemen Qazaqstan. …; Алматы. 2 мамыр. KAZINFORM …; Қарағанды. «Газет». …: a town that begins a block, and its paper. */
+function isBeforePress({ block, first, last, side }: Owner, { owners }: OwnerMap): boolean {
+  if (side !== 'own' || first !== block.first) return false;
+  const { text } = block;
+  const end = block.endOf(last);
+  const press = owners.find((one) => one.side === 'press');
+  return (
+    (press !== undefined && BEFORE_PRESS.test(text.slice(end, block.startOf(press.first)))) ||
+    BEFORE_QUOTED.test(text.slice(end, end + LONGEST))
+  );
+}
 
 /** Who writes, and where. */
 export const isSource = (owner: Owner, map: OwnerMap): boolean =>
