@@ -1,8 +1,8 @@
 import type { Language } from '../model/language';
+import { isInPassing } from './in-passing';
 import { OwnerMap } from './owner-map';
 import type { Owner } from './owners';
 import type { Block } from './page';
-import { timeWords } from './tables/function-words';
 import { tallyOf } from './tally';
 
 const AGENCY = String.raw`\([\p{L}\s]{2,20}\)\s?`;
@@ -55,40 +55,6 @@ function isBeforePress({ block, first, last, side }: Owner, { owners }: OwnerMap
 /** Who writes, and where. */
 export const isSource = (owner: Owner, map: OwnerMap): boolean =>
   isDateline(owner) || isAgency(owner) || isBeforePress(owner, map);
-
-/** Астана уақытымен: by whose clock something is told. */
-const isClock = ({ block, last, side }: Owner): boolean =>
-  side === 'own' &&
-  block.hasSpaceAfter(last) &&
-  timeWords.some((word) => block.folded(last + 1).startsWith(word));
-
-/** Атырау +13; Атырау, 24 сәуір 19:13: a line of a page's head with the weather or the time of a town. */
-const WEATHER = /[+−–-]\s?\d{1,2}(?:\s?°\p{Lu}?)?\s*$|\d{1,2}:\d{2}\s*$/u;
-const LONGEST_HEAD = 48;
-
-const isWeather = ({ block: { text }, side }: Owner): boolean =>
-  side === 'own' && text.length <= LONGEST_HEAD && WEATHER.test(text);
-
-/** – Алматы: «Баспа», 1998: where a book was printed, and by whom. */
-const PRINTED = /^\s*(?:[:,]\s*)?["“«][^"”»]{2,60}["”»].{0,40}\b(?:19|20)\d{2}/u;
-const BEFORE_PRINTED = /[–—.,-]$/u;
-const OPENS = /["“«]/u;
-const LONGEST_IMPRINT = 120;
-
-const isImprint = ({ block, first, last, side }: Owner): boolean =>
-  side === 'own' &&
-  BEFORE_PRINTED.test(block.gapBefore(first).trimEnd()) &&
-  PRINTED.test(block.text.slice(block.endOf(last), block.endOf(last) + LONGEST_IMPRINT));
-
-/** «Қазақстан» энциклопедиясы: the country's name as that of something else. */
-const isTitle = ({ block, first, last, side, isName, isPlace }: Owner): boolean =>
-  side === 'own' &&
-  (!isName || isPlace === true) &&
-  OPENS.test(block.text.charAt(block.startOf(first) - 1)) &&
-  /^["”»]/u.test(block.text.slice(block.endOf(last)));
-
-const passing = [isClock, isWeather, isImprint, isTitle];
-const isInPassing = (owner: Owner): boolean => passing.some((test) => test(owner));
 
 /** The maps without owners of a kind; the same where there is none. */
 function without(

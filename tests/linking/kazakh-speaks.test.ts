@@ -9,6 +9,7 @@ describe('a paper or an agency with the country’s name in its own', () => {
     'Сан-Маринода сайлау өтті. Парламент үнсіз. Мәтін: Egemen Qazaqstan, шетел баспасөзі бойынша.',
     'Egemen Qazaqstan порталы жазды: Чилиде Сенат заңды қайтарды.',
     'Ливияда Парламент бөлінді, деп жазды Егемен Қазақстан газеті.',
+    'Мәскеуде Конституцияға енген өзгерісті Сенат өткізді. «Егемен Қазақстан» шолуы.',
     'АСТАНА. KAZINFORM — Мәскеуде Сенат комитеті жиналды. Парламент үнсіз.',
     'Алматы. 20 ноября. Интерфакс-Казахстан – Верховный суд вынес приговор. Москва довольна.',
     'ALMATY. Interfax-Kazakhstan – The Senate voted late. Russia waits for the Constitutional Council.',
@@ -19,6 +20,7 @@ describe('a paper or an agency with the country’s name in its own', () => {
   it.each([
     'Egemen Qazaqstan: [Қазақстан|kazakhstan] [Парламенті|parliament] жиналды.',
     '[Қазақстанда|kazakhstan] не жаңалық? Егемен Қазақстан газеті шолу жасады.',
+    '«Егемен Қазақстан» шолуы: [Мәжіліс|mazhilis] депутаттары жиналды.',
     'Egemen Qazaqstan жазды. [Мәжіліс|mazhilis] депутаттары [Қазақстан|kazakhstan] суын айтты.',
     'АСТАНА. KAZINFORM — [Қазақстан|kazakhstan] [Сенаты|senate] жиналды.',
     '[Казахстан|kazakhstan] ответил агентству Интерфакс-Казахстан.',

@@ -9,7 +9,22 @@ export const sharedNames: ReadonlySet<string> = new Set([
 
 /** Stems of words for those countries, folded. */
 export const sharers: readonly string[] = [
-  ...['túrki', 'türki', 'ystanbul', 'ystambul', 'ózbek', 'özbek', 'tájik', 'täjik', 'túrikmen'],
+  ...[
+    'ankara',
+    'анкара',
+    'ыстамбұл',
+    'стамбұл',
+    'túrki',
+    'türki',
+    'türkï',
+    'ystanbul',
+    'ystambul',
+    'ózbek',
+    'özbek',
+    'tájik',
+    'täjik',
+    'túrikmen',
+  ],
   ...['türikmen', 'ashǵabat', 'ázerbai', 'äzerbai', 'iran', 'tegeran', 'aýǵan', 'auğan', 'qyrǵyz'],
   ...['qyrğyz', 'bishkek', 'dýshanbe', 'duşanbe', 'tashkent'],
   ...['өзбек', 'ташкент', 'қарақалпақ', 'тәжік', 'душанбе', 'түрікмен', 'ашғабат', 'ашхабад'],
