@@ -1,8 +1,8 @@
 import { aligned, indexFormat } from '../model/index-format';
 import { fail, type Result, succeed } from '../model/result';
 
-/** The parts of an index file by name: views into its bytes. */
-export type Sections = ReadonlyMap<string, Uint8Array>;
+/** The parts of an index file by name, each in a buffer of its own. */
+export type Sections = ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
 
 const MISSING = 'The index of findings is missing: install or build Qontext again.';
 const DAMAGED =
@@ -35,7 +35,10 @@ async function hashFits(bytes: ArrayBuffer): Promise<boolean> {
   return hash.every((byte, at) => byte === expected[at]);
 }
 
-/** The hash has vouched for the bytes, so the directory is what the compiler wrote. */
+/**
+ * The hash has vouched for the bytes, so the directory is what the compiler wrote. Parts are copied, and the file can go: a
+ * fetched buffer is five times slower to read in Firefox.
+ */
 function sectionsOf(bytes: ArrayBuffer): Sections {
   const start = indexFormat.payloadAt + 4;
   const length = new DataView(bytes).getUint32(indexFormat.payloadAt, true);
@@ -43,7 +46,10 @@ function sectionsOf(bytes: ArrayBuffer): Sections {
   const base = aligned(start + length);
   const entries = JSON.parse(directory) as readonly (readonly [string, number, number])[];
   return new Map(
-    entries.map(([name, offset, size]) => [name, new Uint8Array(bytes, base + offset, size)]),
+    entries.map(([name, offset, size]) => {
+      const start = base + offset;
+      return [name, new Uint8Array(bytes.slice(start, start + size))];
+    }),
   );
 }
 

@@ -3,8 +3,8 @@ import { readSections } from './container';
 import { type Index, indexOf } from './index-of';
 
 /**
- * Opens the bytes of an index file, which must not be changed afterwards: records are read from them
- * when they are first needed. Errors: `index-missing` (no bytes), `index-version` (of another format),
+ * Opens the bytes of an index file: its parts are copied, their records read when they are first needed, and the
+ * bytes can go. Errors: `index-missing` (no bytes), `index-version` (of another format),
  * `index-damaged` (cut or changed); the message says what to do.
  */
 export async function openIndex(bytes: ArrayBuffer): Promise<Result<Index>> {

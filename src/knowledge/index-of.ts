@@ -17,7 +17,7 @@ type Postings = Readonly<Record<PostedKind, (number: number) => readonly number[
 
 /** The opened index: everything that cards are made of. Its records are read when they are needed. */
 export interface Index extends Tables {
-  /** A copy of what the linker matches with; empty in an index without one. */
+  /** What the linker matches with, not to be changed; empty in an index without one. */
   lexicon(): ArrayBuffer;
   readonly aboutEntity: Postings;
   readonly aboutTopic: Postings;
@@ -47,7 +47,7 @@ export const indexOf = (sections: Sections): Index => ({
   ...(Object.fromEntries(
     textedKinds.map((kind) => [kind, kindTable(sections, kind)]),
   ) as unknown as Tables),
-  lexicon: () => sectionOf(sections, 'lexicon').slice().buffer,
+  lexicon: () => sectionOf(sections, 'lexicon').buffer,
   aboutEntity: postingsFrom(sections, 'entity'),
   aboutTopic: postingsFrom(sections, 'topic'),
   pointingTo: postingLists(sectionOf(sections, POINTING_SECTION)),

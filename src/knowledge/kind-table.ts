@@ -13,7 +13,7 @@ export interface KindTable<Kind extends TextedKind> {
 }
 
 /** The bytes of a section. @throws {Error} where the index has none of that name */
-export function sectionOf(sections: Sections, name: string): Uint8Array {
+export function sectionOf(sections: Sections, name: string): Uint8Array<ArrayBuffer> {
   const bytes = sections.get(name);
   if (bytes === undefined) throw new Error(`the index has no section ${name}`);
   return bytes;

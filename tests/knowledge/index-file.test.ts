@@ -26,6 +26,17 @@ describe('opening an index', () => {
     expect(await failureOf(await tinyBytes())).toBeUndefined();
   });
 
+  it('keeps each part once, and nothing of the file it came in', async () => {
+    const bytes = await tinyBytes();
+    const opened = await openIndex(bytes);
+    if (!opened.ok) throw new Error(opened.error.message);
+    const before = opened.value.entities.core(0);
+    new Uint8Array(bytes).fill(0);
+    expect(opened.value.entities.core(0)).toEqual(before);
+    expect(opened.value.lexicon()).toBe(opened.value.lexicon());
+    expect(opened.value.lexicon().byteLength).toBeLessThan(bytes.byteLength);
+  });
+
   it('says that there is none, and what to do', async () => {
     expect(await failureOf(new ArrayBuffer(0))).toEqual({
       code: 'index-missing',
