@@ -17,6 +17,7 @@ export const testWords: LinkingWords = {
     ...weighing(1, [
       'Kazakh',
       'Kazinform',
+      'kz',
       'қазақ',
       'akim',
       'казахск*',
