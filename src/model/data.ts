@@ -30,7 +30,7 @@ export interface LinkingWords {
   readonly towns: Readonly<Record<Language, readonly string[]>>;
   /** Words of the gate that name the country's people, who live in other countries too. */
   readonly peoples: Readonly<Record<Language, readonly string[]>>;
-  /** Papers and agencies whose names have the country's in them: they write about every country; `*` ends a stem. */
+  /** Papers and agencies with the country's name in theirs, and what else holds a word of it but speaks for no country; `*` ends a stem. */
   readonly press: Readonly<Record<Language, readonly string[]>>;
   /** Other countries, their peoples, capitals and adjectives, and bodies such as UN or EU; `*` ends a stem. */
   readonly foreignOwners: Readonly<Record<Language, readonly string[]>>;
