@@ -4,29 +4,23 @@ import marksScript from '../content/marks?script&iife';
 import { createLinker } from '../linking/linker';
 import { pageCommands } from '../messaging/map';
 import { createRouter } from '../messaging/router';
-import { succeed } from '../model/result';
 import { browser, type MessageSender } from '../platform/browser';
 import { createSettingsStore } from '../settings/store';
 import { FoundCounter } from './badge';
 import { createHandlers } from './handlers';
-import { createIndexHolder } from './index-holder';
-import { once } from './once';
+import { createIndexHolder, madeOf } from './index-holder';
 
-const index = createIndexHolder(async () => {
+const file = createIndexHolder(async () => {
   const response = await fetch(browser.runtime.getURL('index.bin'));
   return response.arrayBuffer();
-});
-const linker = once(async () => {
-  const opened = await index();
-  return opened.ok ? succeed(createLinker(opened.value.lexicon())) : opened;
 });
 const counter = new FoundCounter({
   setText: (tabId, text) => browser.action.setBadgeText({ tabId, text }),
 });
 const route = createRouter(
   createHandlers({
-    index,
-    linker,
+    index: madeOf(file, (opened) => opened.index()),
+    linker: madeOf(file, async (opened) => createLinker(await opened.lexicon())),
     settings: createSettingsStore(browser.storage.local),
     counter,
     inject: async (script, tabId, frameId) => {

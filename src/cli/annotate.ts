@@ -24,7 +24,7 @@ async function annotateFile(linker: Linker, file: string, isPretty: boolean): Pr
 }
 
 async function annotateAll(files: readonly string[], isPretty: boolean): Promise<number> {
-  const linker = createLinker((await loadIndex()).lexicon());
+  const linker = createLinker((await loadIndex()).lexicon);
   let status = 0;
   for (const file of files) if (!(await annotateFile(linker, file, isPretty))) status = 1;
   return status;

@@ -1,6 +1,5 @@
 import { parseArgs } from 'node:util';
 import { hasEntity } from '../knowledge/card';
-import type { Index } from '../knowledge/index-file';
 import { createLinker } from '../linking/linker';
 import type { EntityId } from '../model/ids';
 import { endWithReader } from './closed-output';
@@ -8,6 +7,7 @@ import { readGold } from './eval/gold';
 import { type Report, reportOf, reportText } from './eval/report';
 import { outcomes } from './eval/score';
 import { loadIndex } from './index-file';
+import type { WholeIndex } from './whole-index';
 
 const USAGE = 'usage: eval [--errors N] [--json] DIR   (a folder of annotated .jsonl files)';
 
@@ -16,10 +16,10 @@ const options = {
   json: { type: 'boolean', default: false },
 } as const;
 
-async function evaluate(index: Index, folder: string, limit: number): Promise<Report> {
+async function evaluate(index: WholeIndex, folder: string, limit: number): Promise<Report> {
   const isEntity = (id: string): id is EntityId => hasEntity(index, id);
   const gold = await readGold(folder, isEntity);
-  const linker = createLinker(index.lexicon());
+  const linker = createLinker(index.lexicon);
   const all = gold.flatMap((text) => outcomes(text, linker.linkText(text.text, {}).mentions));
   return reportOf(gold, all, limit);
 }

@@ -3,7 +3,8 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compileDraft } from '../compile/build-index';
-import { type Index, openIndex } from '../knowledge/index-file';
+import { openIndexFile } from '../knowledge/index-file';
+import { openWhole, type WholeIndex } from './whole-index';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 /** Whatever makes the index out of the data. */
@@ -59,7 +60,7 @@ async function kept(path: string): Promise<ArrayBuffer | undefined> {
   const bytes = await readFile(path).catch(() => undefined);
   if (bytes === undefined) return undefined;
   const { buffer } = new Uint8Array(bytes);
-  return (await openIndex(buffer)).ok ? buffer : undefined;
+  return (await openIndexFile(buffer)).ok ? buffer : undefined;
 }
 
 /**
@@ -79,9 +80,9 @@ export async function loadIndexBytes({
   return bytes.buffer;
 }
 
-/** That index, opened. @throws {Error} where it cannot be */
-export async function loadIndex(): Promise<Index> {
-  const opened = await openIndex(await loadIndexBytes());
+/** That index, opened and unpacked. @throws {Error} where it cannot be */
+export async function loadIndex(): Promise<WholeIndex> {
+  const opened = await openWhole(await loadIndexBytes());
   if (!opened.ok) throw new Error(opened.error.message);
   return opened.value;
 }

@@ -8,6 +8,7 @@ import { cardLine, findingLines } from './card-line';
 import { endWithReader } from './closed-output';
 import { loadIndex } from './index-file';
 import { entitiesCalled } from './inflected-name';
+import type { WholeIndex } from './whole-index';
 
 const USAGE = 'usage: lookup [--lang en|ru|kk] NAME… | --all | --findings';
 
@@ -28,11 +29,11 @@ const isLanguage = (lang: string): lang is Language => languages.some((one) => o
 const isId = (index: Index, name: string): name is EntityId => hasEntity(index, name);
 
 /** Entities under a name: as it stands in the index, as an id, or in a form the linker knows. */
-function entitiesUnder(index: Index, name: string, language: Language): readonly EntityId[] {
+function entitiesUnder(index: WholeIndex, name: string, language: Language): readonly EntityId[] {
   if (isId(index, name)) return [name];
   const { found } = search(index, name, language);
   if (found.length > 0) return found.map(({ entity }) => entity);
-  return entitiesCalled(index.lexicon(), name);
+  return entitiesCalled(index.lexicon, name);
 }
 
 const called = ({ name, entity }: NameHit): string => `“${name}” (${entity})`;
@@ -45,7 +46,7 @@ function unknown(index: Index, name: string, language: Language): Answer {
 }
 
 /** The card under one name, as JSON; a name that several things have leads to the likeliest. */
-export function lookUp(index: Index, name: string, language: Language): Answer {
+export function lookUp(index: WholeIndex, name: string, language: Language): Answer {
   const [entity, ...others] = entitiesUnder(index, name, language);
   if (entity === undefined) return unknown(index, name, language);
   const out = cardLine(index, entity, language);

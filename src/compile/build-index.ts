@@ -3,7 +3,7 @@ import type { DataSet } from '../model/data';
 import { surfaceForms } from './inflect/surface-forms';
 import { buildLexicon } from './lexicon/build-lexicon';
 import { gateWords } from './lexicon/gate-words';
-import { packSections } from './pack/container';
+import { packParts } from './pack/container';
 import { recordSections } from './pack/sections';
 import { DataError, type Problem } from './schema/data-error';
 import { type OnWarning, readData } from './schema/read-data';
@@ -12,7 +12,10 @@ import { withoutStrays } from './schema/without-strays';
 
 /** The index file: the lexicon as it was given, and the records. Same input, same bytes. */
 export const buildIndex = (data: DataSet, lexicon: Uint8Array): Uint8Array<ArrayBuffer> =>
-  packSections([['lexicon', lexicon], ...recordSections(data)]);
+  packParts([
+    ['lexicon', [['lexicon', lexicon]]],
+    ['records', recordSections(data)],
+  ]);
 
 const indexOf = (data: DataSet): Uint8Array<ArrayBuffer> =>
   buildIndex(data, buildLexicon(surfaceForms(data.entities), data.linking, data.entities));

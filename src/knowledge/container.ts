@@ -1,8 +1,9 @@
-import { aligned, indexFormat } from '../model/index-format';
+import { type Directory, type IndexPart, indexFormat } from '../model/index-format';
 import { fail, type Result, succeed } from '../model/result';
+import { type PackedPart, packedPart } from './packed-part';
 
-/** The parts of an index file by name, each in a buffer of its own. */
-export type Sections = ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
+/** The parts of an index file by name, packed. */
+export type PackedParts = ReadonlyMap<IndexPart, PackedPart>;
 
 const MISSING = 'The index of findings is missing: install or build Qontext again.';
 const DAMAGED =
@@ -35,27 +36,24 @@ async function hashFits(bytes: ArrayBuffer): Promise<boolean> {
   return hash.every((byte, at) => byte === expected[at]);
 }
 
-/**
- * The hash has vouched for the bytes, so the directory is what the compiler wrote. Parts are copied, and the file can go: a
- * fetched buffer is five times slower to read in Firefox.
- */
-function sectionsOf(bytes: ArrayBuffer): Sections {
+/** The hash has vouched for the bytes, so the directory is what the compiler wrote. */
+function partsOf(bytes: ArrayBuffer): PackedParts {
   const start = indexFormat.payloadAt + 4;
   const length = new DataView(bytes).getUint32(indexFormat.payloadAt, true);
-  const directory = new TextDecoder().decode(new Uint8Array(bytes, start, length));
-  const base = aligned(start + length);
-  const entries = JSON.parse(directory) as readonly (readonly [string, number, number])[];
+  const text = new TextDecoder().decode(new Uint8Array(bytes, start, length));
+  let next = start + length;
   return new Map(
-    entries.map(([name, offset, size]) => {
-      const start = base + offset;
-      return [name, new Uint8Array(bytes.slice(start, start + size))];
+    (JSON.parse(text) as Directory).map(([name, packedLength, ...unpacked]) => {
+      const packed = new Uint8Array(bytes, next, packedLength);
+      next += packedLength;
+      return [name, packedPart(packed, ...unpacked)];
     }),
   );
 }
 
-/** Checks an index file and takes it apart; a file that is not exactly as it was built is refused. */
-export async function readSections(bytes: ArrayBuffer): Promise<Result<Sections>> {
+/** Checks an index file and finds its parts; a file that is not exactly as it was built is refused. */
+export async function readParts(bytes: ArrayBuffer): Promise<Result<PackedParts>> {
   const failure = headerFailure(bytes);
   if (failure !== undefined) return failure;
-  return (await hashFits(bytes)) ? succeed(sectionsOf(bytes)) : damaged();
+  return (await hashFits(bytes)) ? succeed(partsOf(bytes)) : damaged();
 }

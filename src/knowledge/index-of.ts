@@ -7,8 +7,8 @@ import {
   type TextedKind,
   textedKinds,
 } from '../model/index-format';
-import type { Sections } from './container';
 import { type KindTable, kindTable, numbering, sectionOf } from './kind-table';
+import type { Sections } from './packed-part';
 import { postingLists, recordTable } from './record-table';
 
 type Tables = { readonly [Kind in TextedKind]: KindTable<Kind> };
@@ -17,8 +17,6 @@ type Postings = Readonly<Record<PostedKind, (number: number) => readonly number[
 
 /** The opened index: everything that cards are made of. Its records are read when they are needed. */
 export interface Index extends Tables {
-  /** What the linker matches with, not to be changed; empty in an index without one. */
-  lexicon(): ArrayBuffer;
   readonly aboutEntity: Postings;
   readonly aboutTopic: Postings;
   /** The numbers of the entities that have a relation to the entity of a number. */
@@ -47,7 +45,6 @@ export const indexOf = (sections: Sections): Index => ({
   ...(Object.fromEntries(
     textedKinds.map((kind) => [kind, kindTable(sections, kind)]),
   ) as unknown as Tables),
-  lexicon: () => sectionOf(sections, 'lexicon').buffer,
   aboutEntity: postingsFrom(sections, 'entity'),
   aboutTopic: postingsFrom(sections, 'topic'),
   pointingTo: postingLists(sectionOf(sections, POINTING_SECTION)),

@@ -1,6 +1,6 @@
 import type { CoreOf, TextedKind, TextsOf } from '../model/index-format';
 import { type Language, languages } from '../model/language';
-import type { Sections } from './container';
+import type { Sections } from './packed-part';
 import { type RecordTable, recordTable } from './record-table';
 
 /** All records of one kind. Records are known by number inside the index, by id outside. */

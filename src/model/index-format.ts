@@ -4,20 +4,34 @@ import type { Contrast, Finding, Passage, Scale, Score, Series, Source, Topic } 
 /**
  * The index file, little-endian:
  * `magic` 8 bytes · `version` u32 · payload length u32 · SHA-256 of the payload 32 bytes · payload.
- * Payload: length of the directory u32 · directory as JSON `[[section, offset, length], …]` · sections.
- * Offsets count from the end of the directory; that end and every section begin at a multiple of
- * `alignment` from the start of the file.
+ * Payload: length of the directory u32 · `Directory` as JSON · the parts, one after another, each packed as raw
+ * deflate (RFC 1951).
  */
 export const indexFormat = {
   magic: 'QONTEXT\n',
-  version: 1,
+  version: 2,
   versionAt: 8,
   lengthAt: 12,
   hashAt: 16,
   payloadAt: 48,
-  /** Wide enough for views of any number type straight into the file. */
+  /** Wide enough for views of any number type straight into a part. */
   alignment: 8,
 } as const;
+
+/** What is unpacked by itself: what the linker matches with, and what cards are made of. */
+export const indexParts = ['lexicon', 'records'] as const;
+export type IndexPart = (typeof indexParts)[number];
+
+/** Where a section of a part lies once it is unpacked; every one begins at a multiple of `alignment`. */
+export type SectionPlace = readonly [name: string, offset: number, length: number];
+
+/** The parts in the order they stand in; lengths in bytes. */
+export type Directory = readonly (readonly [
+  part: IndexPart,
+  packedLength: number,
+  length: number,
+  sections: readonly SectionPlace[],
+])[];
 
 /** The next place at or after `offset` where something may begin. */
 export const aligned = (offset: number): number =>

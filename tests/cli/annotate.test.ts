@@ -117,7 +117,9 @@ describe('the command', () => {
     vi.spyOn(console, 'log').mockImplementation((line) => void lines.push(String(line)));
     vi.spyOn(console, 'error').mockImplementation((line) => void errors.push(String(line)));
     vi.doMock('../../src/cli/index-file', () => ({
-      loadIndex: async () => ({ lexicon: (await import('../linking/support/linker')).testLexicon }),
+      loadIndex: async () => ({
+        lexicon: (await import('../linking/support/linker')).testLexicon(),
+      }),
     }));
   });
 

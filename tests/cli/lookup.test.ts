@@ -1,15 +1,15 @@
 import { describe, expect, it, vi } from 'vitest';
 import { lookUp, main } from '../../src/cli/lookup';
+import { openWhole, type WholeIndex } from '../../src/cli/whole-index';
 import { compileIndex } from '../../src/compile/build-index';
-import { type Index, openIndex } from '../../src/knowledge/index-file';
 import type { Language } from '../../src/model/language';
 import { dataFolder, type Files } from '../fixtures/data-folder';
 import { tinyFiles } from '../fixtures/tiny-data';
 import { tinyEntities } from '../fixtures/tiny-entities';
 
-async function compiled(changes: Files = {}): Promise<Index> {
+async function compiled(changes: Files = {}): Promise<WholeIndex> {
   const bytes = await compileIndex(await dataFolder({ ...tinyFiles, ...changes }));
-  const opened = await openIndex(bytes.buffer);
+  const opened = await openWhole(bytes.buffer);
   if (!opened.ok) throw new Error(opened.error.message);
   return opened.value;
 }

@@ -1,15 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { compileIndex } from '../../src/compile/build-index';
-import { packSections } from '../../src/compile/pack/container';
+import { packParts } from '../../src/compile/pack/container';
 import { encodeLists, encodeTable } from '../../src/compile/pack/tables';
-import { readSections } from '../../src/knowledge/container';
 import { postingLists, recordTable } from '../../src/knowledge/record-table';
 import { dataFolder } from '../fixtures/data-folder';
+import { sectionsOf } from '../fixtures/sections-of';
 import { tinyFiles } from '../fixtures/tiny-data';
 import { tinyFindings } from '../fixtures/tiny-evidence';
 import { tinyBytes, tinyIndex, tinyLexicon } from '../fixtures/tiny-index';
 
-const textOf = (bytes: ArrayBuffer): string => new TextDecoder().decode(bytes);
+/** All that can be read in an index file, whichever part it is in. */
+const textOf = async (bytes: ArrayBuffer): Promise<string> =>
+  [...(await sectionsOf(bytes)).values()].map((each) => new TextDecoder().decode(each)).join('\n');
 
 describe('the index file', () => {
   it('is the same bytes each time it is built', async () => {
@@ -19,28 +21,34 @@ describe('the index file', () => {
 
   it('holds the lexicon as it was given', async () => {
     const index = await tinyIndex();
-    expect(new Uint8Array(index.lexicon())).toEqual(tinyLexicon);
+    expect(new Uint8Array(index.lexicon)).toEqual(tinyLexicon);
   });
 
   it('puts every section where numbers of any type can be read', async () => {
-    const bytes = packSections([
-      ['a', new Uint8Array(3)],
-      ['b', new Uint8Array(9)],
-      ['c', new Uint8Array(0)],
+    const bytes = packParts([
+      ['lexicon', [['a', new Uint8Array(5)]]],
+      [
+        'records',
+        [
+          ['b', new Uint8Array(3)],
+          ['c', new Uint8Array(9)],
+          ['d', new Uint8Array(0)],
+        ],
+      ],
     ]);
-    const sections = await readSections(bytes.buffer);
-    if (!sections.ok) throw new Error(sections.error.message);
+    const sections = await sectionsOf(bytes.buffer);
     expect(
-      [...sections.value].map(([name, { byteOffset, length }]) => [name, byteOffset % 8, length]),
+      [...sections].map(([name, { byteOffset, length }]) => [name, byteOffset % 8, length]),
     ).toEqual([
-      ['a', 0, 3],
-      ['b', 0, 9],
-      ['c', 0, 0],
+      ['a', 0, 5],
+      ['b', 0, 3],
+      ['c', 0, 9],
+      ['d', 0, 0],
     ]);
   });
 
   it('carries no fingerprint and no passage that nothing cites', async () => {
-    const text = textOf(await tinyBytes());
+    const text = await textOf(await tinyBytes());
     expect(text).not.toMatch(/[0-9a-f]{64}/u);
     expect(text).toContain('report-2020/13');
     expect(text).not.toContain('report-2020/h/1');

@@ -1,13 +1,21 @@
 import { createHash } from 'node:crypto';
-import { describe, expect, it } from 'vitest';
-import { openIndex } from '../../src/knowledge/index-file';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { type IndexFile, openIndexFile } from '../../src/knowledge/index-file';
 import { indexFormat } from '../../src/model/index-format';
-import { tinyBytes } from '../fixtures/tiny-index';
+import { tinyBytes, tinyLexicon } from '../fixtures/tiny-index';
 
 const failureOf = async (bytes: ArrayBuffer) => {
-  const opened = await openIndex(bytes);
-  return opened.ok ? undefined : opened.error;
+  const file = await openIndexFile(bytes);
+  return file.ok ? undefined : file.error;
 };
+
+async function opened(bytes: ArrayBuffer): Promise<IndexFile> {
+  const file = await openIndexFile(bytes);
+  if (!file.ok) throw new Error(file.error.message);
+  return file.value;
+}
+
+afterEach(() => vi.unstubAllGlobals());
 
 const withVersion = (bytes: ArrayBuffer, version: number): ArrayBuffer => {
   new DataView(bytes).setUint32(indexFormat.versionAt, version, true);
@@ -26,15 +34,33 @@ describe('opening an index', () => {
     expect(await failureOf(await tinyBytes())).toBeUndefined();
   });
 
-  it('keeps each part once, and nothing of the file it came in', async () => {
+  it('unpacks each part when it is first asked for, and once', async () => {
+    const unpacked = vi.fn();
+    vi.stubGlobal(
+      'DecompressionStream',
+      class extends DecompressionStream {
+        constructor(format: CompressionFormat) {
+          super(format);
+          unpacked();
+        }
+      },
+    );
+    const file = await opened(await tinyBytes());
+    expect(unpacked).toHaveBeenCalledTimes(0);
+    const [first, second] = await Promise.all([file.lexicon(), file.lexicon()]);
+    expect(first).toBe(second);
+    expect(unpacked).toHaveBeenCalledTimes(1);
+    expect(await file.index()).toBe(await file.index());
+    expect(unpacked).toHaveBeenCalledTimes(2);
+  });
+
+  it('needs nothing of the bytes it came in when all is unpacked', async () => {
     const bytes = await tinyBytes();
-    const opened = await openIndex(bytes);
-    if (!opened.ok) throw new Error(opened.error.message);
-    const before = opened.value.entities.core(0);
+    const file = await opened(bytes);
+    const [index] = await Promise.all([file.index(), file.lexicon()]);
     new Uint8Array(bytes).fill(0);
-    expect(opened.value.entities.core(0)).toEqual(before);
-    expect(opened.value.lexicon()).toBe(opened.value.lexicon());
-    expect(opened.value.lexicon().byteLength).toBeLessThan(bytes.byteLength);
+    expect(index.entities.core(0).id).toBe('institution/diet');
+    expect(new Uint8Array(await file.lexicon())).toEqual(tinyLexicon);
   });
 
   it('says that there is none, and what to do', async () => {

@@ -28,7 +28,7 @@ const everydayWords: Readonly<Partial<Record<Language, string>>> = { ru: 'TG' };
 
 let linker: Linker;
 beforeAll(async () => {
-  linker = createLinker((await loadIndex()).lexicon());
+  linker = createLinker((await loadIndex()).lexicon);
 }, LONG);
 
 describe.each(Object.keys(sentences) as Language[])('a state by its name in %s', (language) => {

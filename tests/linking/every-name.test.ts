@@ -41,7 +41,7 @@ let entities: readonly Entity[];
 let linker: Linker;
 beforeAll(async () => {
   ({ entities } = await readData('data'));
-  linker = createLinker((await loadIndex()).lexicon());
+  linker = createLinker((await loadIndex()).lexicon);
 }, LONG);
 
 /** Without the marks that no mention begins or ends with: .kz, № 1037, (буллинг). */

@@ -8,7 +8,7 @@ const LONG = 60_000;
 
 let linker: Linker;
 beforeAll(async () => {
-  linker = createLinker((await loadIndex()).lexicon());
+  linker = createLinker((await loadIndex()).lexicon);
 }, LONG);
 
 /** Expects of the index of the data the mentions that a sentence has in brackets. */

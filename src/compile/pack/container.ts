@@ -1,12 +1,20 @@
 import { createHash } from 'node:crypto';
-import { aligned, indexFormat } from '../../model/index-format';
+import { deflateSync } from 'fflate';
+import {
+  aligned,
+  type Directory,
+  type IndexPart,
+  indexFormat,
+  type SectionPlace,
+} from '../../model/index-format';
 
-/** A named run of bytes of the index file. */
+/** A named run of bytes of a part. */
 export type Section = readonly [name: string, bytes: Uint8Array];
 
-type Entry = readonly [name: string, offset: number, length: number];
+/** What is unpacked by itself, as its sections. */
+export type Part = readonly [name: IndexPart, sections: readonly Section[]];
 
-function entriesOf(sections: readonly Section[]): readonly Entry[] {
+function placesOf(sections: readonly Section[]): readonly SectionPlace[] {
   let next = 0;
   return sections.map(([name, { length }]) => {
     const offset = next;
@@ -14,6 +22,17 @@ function entriesOf(sections: readonly Section[]): readonly Entry[] {
     return [name, offset, length];
   });
 }
+
+/** The sections side by side, each where it is aligned. */
+function joined(sections: readonly Section[], places: readonly SectionPlace[]): Uint8Array {
+  const [, offset, length] = places.at(-1) ?? ['', 0, 0];
+  const bytes = new Uint8Array(offset + length);
+  for (const [at, [, section]] of sections.entries()) bytes.set(section, places[at]?.[1]);
+  return bytes;
+}
+
+/** The same bytes on every machine: the packing is not left to the one that builds. */
+const deflated = (bytes: Uint8Array): Uint8Array => deflateSync(bytes, { level: 9 });
 
 function writeHeader(file: Uint8Array, directoryLength: number): void {
   const view = new DataView(file.buffer);
@@ -28,16 +47,28 @@ function writeHash(file: Uint8Array): void {
   file.set(hash, indexFormat.hashAt);
 }
 
-/** The index file that holds `sections`; the same sections always give the same bytes. */
-export function packSections(sections: readonly Section[]): Uint8Array<ArrayBuffer> {
-  const entries = entriesOf(sections);
-  const directory = new TextEncoder().encode(JSON.stringify(entries));
-  const base = aligned(indexFormat.payloadAt + 4 + directory.length);
-  const [, offset, length] = entries.at(-1) ?? ['', 0, 0];
-  const file = new Uint8Array(aligned(base + offset + length));
+/** What stands in the file for a part, and its line of the directory. */
+function packed([name, sections]: Part) {
+  const places = placesOf(sections);
+  const whole = joined(sections, places);
+  const bytes = deflated(whole);
+  const line: Directory[number] = [name, bytes.length, whole.length, places];
+  return { bytes, line };
+}
+
+/** The index file that holds `parts`; the same parts always give the same bytes. */
+export function packParts(parts: readonly Part[]): Uint8Array<ArrayBuffer> {
+  const all = parts.map(packed);
+  const directory = new TextEncoder().encode(JSON.stringify(all.map(({ line }) => line)));
+  const base = indexFormat.payloadAt + 4 + directory.length;
+  const file = new Uint8Array(all.reduce((sum, { bytes }) => sum + bytes.length, base));
   writeHeader(file, directory.length);
   file.set(directory, indexFormat.payloadAt + 4);
-  for (const [at, [, bytes]] of sections.entries()) file.set(bytes, base + (entries[at]?.[1] ?? 0));
+  let next = base;
+  for (const { bytes } of all) {
+    file.set(bytes, next);
+    next += bytes.length;
+  }
   writeHash(file);
   return file;
 }
