@@ -3,7 +3,10 @@ export interface Badge {
   readonly setText: (tab: number, text: string) => Promise<void>;
 }
 
-/** Counts what the frames of each tab show; kept in memory only, and only as numbers. */
+/**
+ * Counts what the frames of each tab show; kept in memory only, and only as numbers. Tabs that were closed go with
+ * the background's next rest: to hear of each would wake it.
+ */
 export class FoundCounter {
   private readonly counts = new Map<number, Map<number, number>>();
 
@@ -19,10 +22,6 @@ export class FoundCounter {
 
   /** A frame begins to be read; where it is the tab's main frame, the frames of the page before are gone. */
   begin(tab: number, frame: number): void {
-    if (frame === 0) this.forget(tab);
-  }
-
-  forget(tab: number): void {
-    this.counts.delete(tab);
+    if (frame === 0) this.counts.delete(tab);
   }
 }

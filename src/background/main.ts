@@ -40,7 +40,6 @@ browser.runtime.onMessage.addListener((message: unknown, sender: MessageSender) 
     ...(frameId === undefined ? {} : { frame: frameId }),
   });
 });
-browser.tabs.onRemoved.addListener((tab) => counter.forget(tab));
 browser.commands.onCommand.addListener(async (name, tab) => {
   const command = pageCommands.find((each) => each === name);
   // A page without our script (the browser's own pages) does not answer, and need not.

@@ -41,14 +41,6 @@ describe('the count on the toolbar button', () => {
     await counter.set(1, 0, 4);
     expect(shown.at(-1)).toEqual([1, '6']);
   });
-
-  it('starts anew for a tab that was closed', async () => {
-    const { shown, counter } = counting();
-    await counter.set(1, 7, 2);
-    counter.forget(1);
-    await counter.set(1, 8, 1);
-    expect(shown.at(-1)).toEqual([1, '1']);
-  });
 });
 
 describe('the index', () => {
