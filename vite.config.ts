@@ -4,6 +4,7 @@ import { defineConfig, type UserConfig } from 'vite';
 import { compileIndex, readGateWords } from './src/compile/build-index';
 import { isBrowserName, manifestFor } from './src/compile/manifest';
 import { readMessages } from './src/compile/messages';
+import { oneBackground } from './src/compile/one-background';
 import {
   dropUnusedChunks,
   indexFile,
@@ -46,6 +47,7 @@ export default defineConfig(async ({ mode }): Promise<UserConfig> => {
       indexFile(() => compileIndex('data')),
       noInnerHtml(),
       dropUnusedChunks(),
+      oneBackground(),
       nothingForPages(),
     ],
     build: {

@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import { changeManifest } from './built-manifest';
 
 /** Puts the compiled index into the package as `index.bin`. */
 export function indexFile(compile: () => Promise<Uint8Array>): Plugin {
@@ -64,10 +65,7 @@ export function nothingForPages(): Plugin {
     generateBundle: {
       order: 'post',
       handler(_options, bundle) {
-        const file = bundle['manifest.json'];
-        if (file?.type !== 'asset') return;
-        const { web_accessible_resources: _, ...rest } = JSON.parse(String(file.source));
-        file.source = `${JSON.stringify(rest, null, 2)}\n`;
+        changeManifest(bundle, ({ web_accessible_resources: _, ...rest }) => rest);
       },
     },
   };
