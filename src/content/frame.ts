@@ -98,7 +98,7 @@ class Frame {
       timers: this.timers,
       signal: this.end.signal,
     });
-    await this.read();
+    await this.read(new Set());
     this.rest();
   }
 
@@ -141,12 +141,19 @@ class Frame {
     if (this.waiting.size > 0 || this.isWanted || asksAnew) this.changed(new Set());
   }
 
-  private async read(changed?: ReadonlySet<Node>): Promise<void> {
-    const through = await gatePage(this.reader, this.page !== undefined, changed);
+  private async read(changed: ReadonlySet<Node>): Promise<void> {
+    const through = await this.readOpen(changed);
     if (this.end.signal.aborted || !through) return;
     this.gated = true;
     const isAnswered = (await this.begin()) && (await this.page?.refresh()) !== 'unanswered';
     this.unanswered = isAnswered ? 0 : this.unanswered + 1;
+  }
+
+  /** Whether the gate is open: it stays so. */
+  private async readOpen(changed: ReadonlySet<Node>): Promise<boolean> {
+    if (!this.page) return gatePage(this.reader);
+    await this.page.readChanged(changed);
+    return true;
   }
 
   /** The first time the gate opens: asks whether and how this page may be marked; false where nobody answers. */

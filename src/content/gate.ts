@@ -21,22 +21,13 @@ export interface Reader {
 }
 
 /**
- * Reads the page, or what changed of it; cheap and silent where the page is about something else: until a
- * glance has once found a word of the gate, nothing is taken apart. The gate stays open where it was `isOpen`
- * before.
+ * Reads the page; cheap and silent where it is about something else: until a glance has once found a word of the gate,
+ * nothing is taken apart.
  */
-export async function gatePage(
-  reader: Reader,
-  isOpen: boolean,
-  changed?: ReadonlySet<Node>,
-): Promise<boolean> {
+export async function gatePage(reader: Reader): Promise<boolean> {
   const { registry, signal, clock, hints, gate } = reader;
   if (!registry.isRead && !(await mayOpen(reader))) return false;
-  const isRead =
-    changed && registry.isRead
-      ? await registry.readChanged(changed, signal)
-      : await registry.readAll(signal);
-  if (isOpen || !isRead) return isOpen;
+  if (!(await registry.readAll(signal))) return false;
   const texts = registry.all.map(({ text }) => text);
   return (await runSliced(gate(texts, hints()), clock, signal)) ?? false;
 }

@@ -26,6 +26,8 @@ export type Refreshed = 'answered' | 'unanswered';
 
 /** The marks, the hover and the card of one frame. */
 export interface PageSurface {
+  /** Reads again what changed of the page. */
+  readonly readChanged: (changed: ReadonlySet<Node>) => Promise<unknown>;
   /** Links the frame's blocks as they stand and marks what is found. */
   readonly refresh: () => Promise<Refreshed>;
   readonly state: () => PageState;

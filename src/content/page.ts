@@ -14,6 +14,7 @@ import { isWriting } from './hover/journey';
 import { Reach } from './hover/reach';
 import type { PageContext, PageSurface, Refreshed } from './page-surface';
 import { type Reading, readPage } from './reading';
+import { ChangedBlocks } from './text/changed-blocks';
 import type { PlacedMention } from './text/place';
 
 type LinkedReading = Extract<Reading, { status: 'linked' }>;
@@ -28,6 +29,7 @@ export class MarkedPage implements PageSurface {
   private isHidden = false;
   /** The count the toolbar button was last told. */
   private told = -1;
+  private readonly changes: ChangedBlocks;
   private readonly answers: LinkAnswers;
   private readonly painter: Painter;
   private readonly pace: Pace;
@@ -41,6 +43,7 @@ export class MarkedPage implements PageSurface {
   ) {
     const { window, dom, shared, timers, signal } = context;
     this.reach = new Reach(dom);
+    this.changes = new ChangedBlocks(context.registry, dom);
     this.answers = new LinkAnswers(context, context.again, asked);
     this.painter = new Painter(window.CSS.highlights, signal);
     this.pace = new Pace(timers, (isRestless) => this.painter.turn(isRestless), signal);
@@ -57,6 +60,10 @@ export class MarkedPage implements PageSurface {
 
   isOurs(node: Node): boolean {
     return this.attention.isOurs(node);
+  }
+
+  readChanged(changed: ReadonlySet<Node>): Promise<boolean> {
+    return this.changes.read(changed, this.context.signal);
   }
 
   async refresh(): Promise<Refreshed> {

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { ChangedBlocks } from '../../src/content/text/changed-blocks';
 import { createDomReader } from '../../src/content/text/dom';
 import { isDrawnBefore, isDrawnIn } from '../../src/content/text/flat';
 import { place } from '../../src/content/text/place';
@@ -28,6 +29,7 @@ function grow(host: Element, html: string, mode: ShadowRootMode = 'open'): Shado
 let root: ShadowRoot;
 let shadows: ShadowRoot[];
 let registry: BlockRegistry;
+let changes: ChangedBlocks;
 const texts = () => registry.all.map(({ text }) => text.trim());
 
 beforeEach(async () => {
@@ -44,6 +46,7 @@ beforeEach(async () => {
     shadow: (tree) => shadows.push(tree),
     component: () => undefined,
   });
+  changes = new ChangedBlocks(registry, dom);
   await registry.readAll(never);
 });
 
@@ -81,7 +84,7 @@ describe('a component', () => {
   ])('that changed %s is read again there alone', async (_, changed, at) => {
     const kept = registry.all.filter((_block, index) => index !== at);
     changed().textContent = 'changed';
-    await registry.readChanged(new Set([changed()]), never);
+    await changes.read(new Set([changed()]), never);
     expect(texts()).toEqual(drawn.with(at, at === 1 ? 'changed' : 'given changed'));
     expect(registry.all.filter((_block, index) => index !== at)).toEqual(kept);
     for (const block of kept) expect(registry.all).toContain(block);
@@ -89,7 +92,7 @@ describe('a component', () => {
 
   it('that no longer draws what was given to it takes it from its readers', async () => {
     find(root, 'div').remove();
-    await registry.readChanged(new Set<Node>([root]), never);
+    await changes.read(new Set<Node>([root]), never);
     expect(texts()).toEqual(drawn.filter((text) => text !== 'given first'));
   });
 
@@ -97,7 +100,7 @@ describe('a component', () => {
     const fresh = document.createElement('p');
     fresh.textContent = 'new';
     find(root, 'div').after(fresh);
-    await registry.readChanged(new Set([fresh]), never);
+    await changes.read(new Set([fresh]), never);
     expect(texts()).toEqual(drawn.toSpliced(3, 0, 'new'));
   });
 

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { startFrame } from '../../src/content/frame';
 import type { PageContext } from '../../src/content/page-surface';
 import type { Shared } from '../../src/content/shared';
+import { ChangedBlocks } from '../../src/content/text/changed-blocks';
 import { longestWait } from '../../src/content/text/watch';
 import { succeed } from '../../src/model/result';
 import { defaultSettings } from '../../src/model/settings';
@@ -36,6 +37,7 @@ const shared: Shared = {
   },
   createPage: (made) => {
     context = made;
+    const changes = new ChangedBlocks(made.registry, made.dom);
     return {
       refresh: async () => {
         refreshed += 1;
@@ -44,6 +46,7 @@ const shared: Shared = {
       },
       state: () => ({ status: 'marked', language: 'en', found: [] }),
       isOurs: () => false,
+      readChanged: (changed) => changes.read(changed, made.signal),
     };
   },
 };

@@ -28,6 +28,7 @@ function startBefore(silent: number, lost = 0) {
         return count.refreshed <= lost ? 'unanswered' : 'answered';
       },
       state: () => ({ status: 'marked', language: 'en', found: [] }),
+      readChanged: async () => true,
       isOurs: () => false,
     }),
   };

@@ -32,24 +32,24 @@ function look(html: string) {
 describe('the gate of a page', () => {
   it('takes nothing apart where no word of the gate is, nor after a change', async () => {
     const { reader } = look('<p>The Senate of <b>France</b> met.</p>');
-    expect(await gatePage(reader, false)).toBe(false);
+    expect(await gatePage(reader)).toBe(false);
     document.querySelector('p')?.append(' More words.');
-    expect(await gatePage(reader, false, new Set(document.querySelectorAll('p')))).toBe(false);
+    expect(await gatePage(reader)).toBe(false);
     expect(reader.registry.isRead).toBe(false);
   });
 
   it('reads the whole page when a change brings the first word of the gate', async () => {
     const { reader } = look('<p>He paid in cash.</p><p>The Senate met.</p>');
-    expect(await gatePage(reader, false)).toBe(false);
+    expect(await gatePage(reader)).toBe(false);
     const changed = document.querySelectorAll('p')[1] as Element;
     changed.textContent = 'The Senate of Kazakhstan met.';
-    expect(await gatePage(reader, false, new Set([changed]))).toBe(true);
+    expect(await gatePage(reader)).toBe(true);
     expect(reader.registry.all).toHaveLength(2);
   });
 
   it('stays shut where the word stands in a list to choose from', async () => {
     const { reader } = look('<p>Order here</p><select><option>Kazakhstan</select>');
-    expect(await gatePage(reader, false)).toBe(false);
+    expect(await gatePage(reader)).toBe(false);
     expect(reader.registry.isRead).toBe(true);
   });
 
@@ -59,7 +59,7 @@ describe('the gate of a page', () => {
   ])('reads a page with components as it is drawn: %s', async (html) => {
     const { reader } = look(html);
     document.querySelector('div')?.attachShadow({ mode: 'open' }).append('France');
-    expect(await gatePage(reader, false)).toBe(false);
+    expect(await gatePage(reader)).toBe(false);
     expect(reader.registry.isRead).toBe(true);
   });
 
@@ -72,7 +72,7 @@ describe('the gate of a page', () => {
     async (html, isOpen) => {
       const { reader } = look(html);
       const joined = vi.spyOn(Node.prototype, 'textContent', 'get');
-      expect(await gatePage(reader, false)).toBe(isOpen);
+      expect(await gatePage(reader)).toBe(isOpen);
       expect(reader.registry.isRead).toBe(isOpen);
       expect(joined).not.toHaveBeenCalled();
       joined.mockRestore();

@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { LinkAnswers } from '../../src/content/answers/link-answers';
 import { readPage } from '../../src/content/reading';
+import { ChangedBlocks } from '../../src/content/text/changed-blocks';
 import { createDomReader } from '../../src/content/text/dom';
 import { BlockRegistry } from '../../src/content/text/registry';
 import { Effort } from '../../src/content/text/slices';
@@ -14,6 +15,7 @@ const clock = { now: () => 0, pause: async () => undefined };
 let asked: number;
 let isRefused: boolean;
 let registry: BlockRegistry;
+let changes: ChangedBlocks;
 let answers: LinkAnswers;
 const read = () => readPage({ registry, signal: never }, answers);
 
@@ -29,6 +31,7 @@ beforeEach(async () => {
   asked = 0;
   isRefused = false;
   registry = new BlockRegistry(() => document.body, createDomReader(globalThis), clock);
+  changes = new ChangedBlocks(registry, createDomReader(globalThis));
   await registry.readAll(never);
   const hints = () => ({ host: 'a.kz' });
   const timers = { set: () => 0, clear: () => undefined, now: () => 0 };
@@ -38,7 +41,7 @@ beforeEach(async () => {
 async function renderAnew(text: string): Promise<void> {
   const paragraph = document.getElementById('p') as Element;
   paragraph.replaceChildren(text);
-  await registry.readChanged(new Set([paragraph]), never);
+  await changes.read(new Set([paragraph]), never);
 }
 
 describe('a page that is read again', () => {

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { ChangedBlocks } from '../../src/content/text/changed-blocks';
 import { createDomReader } from '../../src/content/text/dom';
 import { readableBody } from '../../src/content/text/elements';
 import { BlockRegistry } from '../../src/content/text/registry';
@@ -13,10 +14,12 @@ const body = (html: string) => {
 const select = (selector: string) => document.querySelector(selector) as Element;
 
 let registry: BlockRegistry;
+let changes: ChangedBlocks;
 const texts = () => registry.all.map(({ text }) => text.trim());
 beforeEach(async () => {
   body('<div id=a><p id=p>one</p><p id=q>two <b>more</b></p></div><div id=c>three</div>');
   registry = new BlockRegistry(() => document.body, createDomReader(globalThis), clock);
+  changes = new ChangedBlocks(registry, createDomReader(globalThis));
   await registry.readAll(never);
 });
 
@@ -24,26 +27,26 @@ describe('reading a page again', () => {
   it('takes in a changed paragraph at its place and keeps the other blocks as they were', async () => {
     const untouched = registry.all[0];
     select('#q b').textContent = 'changed';
-    await registry.readChanged(new Set([select('#q b')]), never);
+    await changes.read(new Set([select('#q b')]), never);
     expect(texts()).toEqual(['one', 'two changed', 'three']);
     expect(registry.all[0]).toBe(untouched);
   });
 
   it('takes in new paragraphs in order', async () => {
     select('#a').insertAdjacentHTML('beforeend', '<p>new</p>');
-    await registry.readChanged(new Set([select('#a')]), never);
+    await changes.read(new Set([select('#a')]), never);
     expect(texts()).toEqual(['one', 'two more', 'new', 'three']);
   });
 
   it('forgets what was removed', async () => {
     select('#p').remove();
-    await registry.readChanged(new Set([select('#a')]), never);
+    await changes.read(new Set([select('#a')]), never);
     expect(texts()).toEqual(['two more', 'three']);
   });
 
   it('takes in a change within another changed element once', async () => {
     select('#q b').textContent = 'changed';
-    await registry.readChanged(new Set([select('#a'), select('#q b')]), never);
+    await changes.read(new Set([select('#a'), select('#q b')]), never);
     expect(texts()).toEqual(['one', 'two changed', 'three']);
   });
 
@@ -59,16 +62,17 @@ describe('reading a page again', () => {
     };
     body('<p id=p>one</p>'.concat('<p>more <i>and</i> more</p>'.repeat(50)));
     registry = new BlockRegistry(() => document.body, counting, clock);
+    changes = new ChangedBlocks(registry, counting);
     await registry.readAll(never);
     expect(read).toBe(151);
     select('#p').textContent = 'changed';
-    await registry.readChanged(new Set([select('#p')]), never);
+    await changes.read(new Set([select('#p')]), never);
     expect(read).toBe(152);
   });
 
   it('leaves out what became editable', async () => {
     select('#a').setAttribute('contenteditable', 'true');
-    await registry.readChanged(new Set([select('#p')]), never);
+    await changes.read(new Set([select('#p')]), never);
     expect(texts()).not.toContain('one');
   });
 });
@@ -77,6 +81,7 @@ describe('a document that its reader writes', () => {
   const dom = createDomReader(globalThis);
   beforeEach(() => {
     registry = new BlockRegistry(() => readableBody(document, dom), dom, clock);
+    changes = new ChangedBlocks(registry, dom);
     body('<p id=p>one</p>');
   });
   afterEach(() => {
@@ -92,7 +97,7 @@ describe('a document that its reader writes', () => {
   ])('by %s is not read, and forgotten once it becomes one', async (_, makeEditable) => {
     expect(await registry.readAll(never)).toBe(true);
     makeEditable();
-    expect(await registry.readChanged(new Set([select('#p')]), never)).toBe(false);
+    expect(await changes.read(new Set([select('#p')]), never)).toBe(false);
     expect(texts()).toEqual([]);
     expect(await registry.readAll(never)).toBe(false);
   });

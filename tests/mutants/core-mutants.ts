@@ -123,8 +123,8 @@ export const coreMutants: readonly Mutant[] = [
   },
   {
     name: 'mutations: all is read again',
-    file: 'src/content/text/registry.ts',
-    from: 'roots.length * this.all.length > mostChecks || roots[0] === root',
+    file: 'src/content/text/changed-blocks.ts',
+    from: 'roots.length * this.registry.all.length > mostChecks || roots[0] === root',
     to: 'roots.length > 0',
     test: 'tests/content/flood.test.ts',
   },

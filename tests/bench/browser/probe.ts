@@ -65,7 +65,7 @@ function readerWith(pause: () => Promise<void>): Reader {
   };
 }
 
-const gate = () => gatePage(readerWith(browserClock(globalThis as never).pause), false);
+const gate = () => gatePage(readerWith(browserClock(globalThis as never).pause));
 const linkWith = (linker: Linker) => linker.link(textsOf(), { host: 'site.kz' });
 
 /** One look at the page by each, in the order given: milliseconds. */
@@ -93,7 +93,7 @@ async function longestTask(): Promise<number> {
     await clock.pause();
     from = now();
   };
-  await gatePage(readerWith(pause), false);
+  await gatePage(readerWith(pause));
   note();
   return longest;
 }
