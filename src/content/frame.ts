@@ -153,6 +153,8 @@ class Frame {
   private async readOpen(changed: ReadonlySet<Node>): Promise<boolean> {
     if (!this.page) return gatePage(this.reader);
     await this.page.readChanged(changed);
+    // To ask about it is as much work again: not in the same stretch.
+    await this.reader.clock.pause();
     return true;
   }
 
