@@ -52,6 +52,9 @@ function cut(text: string, { bounds, letters, count }: Tokens): { next: number; 
   return { next: next + (before & 1), changes };
 }
 
+/** The smaller of two offsets, without a branch: no processor foretells how long a word is. */
+const notBeyond = (at: number, last: number): number => last + ((at - last) & ((at - last) >> 31));
+
 /**
  * Notes the tokens at which a name or an owner may begin, of the words of a text from `first` on. Longer
  * than our functions are: a call for each word would cost more than the work itself.
@@ -67,8 +70,8 @@ function noteWords(filter: WordFilter, tokens: Tokens, first: number): void {
     const initial = letters[start] as number;
     const beginning = beginningKey(
       initial & LETTER,
-      (letters[Math.min(start + 1, last)] as number) & LETTER,
-      (letters[Math.min(start + 2, last)] as number) & LETTER,
+      (letters[notBeyond(start + 1, last)] as number) & LETTER,
+      (letters[notBeyond(start + 2, last)] as number) & LETTER,
     );
     const ending = (letters[last] as number) & LETTER;
     const key = wordKey(beginning, ending, last - start);
@@ -81,11 +84,9 @@ function noteWords(filter: WordFilter, tokens: Tokens, first: number): void {
     goesOn = (names & NAME_BEGINS) >> 2;
     keyBefore = key;
     const owner = (owners[beginning >>> ownerShift] as number) >>> capital;
-    if (owner & (OWNER | OWNER_STEM)) {
-      const fourth = (letters[Math.min(start + 3, last)] as number) & LETTER;
-      const found = (fourths[fourthKey(beginning, fourth) >>> ownerShift] as number) >>> capital;
-      if (owner & OWNER_STEM || found & OWNER) tokens.note(token, MAYBE_OWNER);
-    }
+    const fourth = (letters[notBeyond(start + 3, last)] as number) & LETTER;
+    const found = (fourths[fourthKey(beginning, fourth) >>> ownerShift] as number) >>> capital;
+    if (owner & (OWNER_STEM | (found & OWNER))) tokens.note(token, MAYBE_OWNER);
   }
 }
 
