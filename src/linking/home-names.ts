@@ -4,7 +4,7 @@ import { textOf } from './candidate';
 import { headBeside } from './heads';
 import type { LexiconEntity } from './lexicon-form';
 import type { OwnerMap } from './owner-map';
-import type { Owner } from './owners';
+import type { Owner, Side } from './owners';
 import { naturalWords } from './tables/telling-names';
 import { isTellingGeneric } from './telling-generic';
 
@@ -85,8 +85,8 @@ export function withHomeNames(
     if (isCovered(home, owner) || (owner.side === 'hint' && isCovered(foreign, owner))) continue;
     owners.push(owner.side !== 'own' && isCovered(world, owner) ? asBody(owner) : owner);
   }
-  for (const name of home) owners.push(homeOwner(name, namesCountry(named, name)));
-  for (const name of generic) owners.push(hintOwner(name));
+  for (const name of home) owners.push(nameOwner(name, 'own', namesCountry(named, name)));
+  for (const name of generic) owners.push(nameOwner(name, 'hint', false));
   return owners;
 }
 
@@ -95,7 +95,17 @@ function isCovered(names: readonly Candidate[], owner: Owner): boolean {
   return false;
 }
 
-const asBody = (owner: Owner): Owner => ({ ...owner, side: 'body', isName: true });
+/** Written out, as all owners are, with the same fields in the same order: a copy by spreading is of another shape. */
+const asBody = ({ block, first, last, text, isPerson, isPlace }: Owner): Owner => ({
+  block,
+  first,
+  last,
+  side: 'body',
+  text,
+  isName: true,
+  isPerson: isPerson === true,
+  isPlace: isPlace === true,
+});
 
 const isBodyAbroad = (abroad: ReadonlySet<LexiconEntity>, { forms }: Candidate): boolean =>
   forms.every(({ entity }) => abroad.has(entity));
@@ -121,15 +131,13 @@ const meetsForeign = ({ owners }: OwnerMap, { first, last }: Candidate): boolean
 const namesCountry = (named: readonly Owner[], name: Candidate): boolean =>
   named.some((owner) => owner.side === 'own' && !owner.isPlace && covers(name, owner));
 
-const homeOwner = (candidate: Candidate, isCountry = false): Owner => ({
+const nameOwner = (candidate: Candidate, side: Side, isCountry: boolean): Owner => ({
   block: candidate.block,
   first: candidate.first,
   last: candidate.last,
-  side: 'own',
+  side,
   text: textOf(candidate),
   isName: true,
   isPerson: candidate.forms.every(({ entity }) => entity.kind === 'person'),
   isPlace: !isCountry && candidate.forms.some(({ entity }) => entity.kind === 'place'),
 });
-
-const hintOwner = (candidate: Candidate): Owner => ({ ...homeOwner(candidate), side: 'hint' });

@@ -64,11 +64,17 @@ export function endOfWord(text: string, start: number): number {
   return end;
 }
 
+const SPACE = 0x20;
+
+/** Most words are joined by one space: no pattern need be tried. */
+const isJoint = (text: string, from: number, to: number): boolean =>
+  (to === from + 1 && text.charCodeAt(from) === SPACE) || BETWEEN_WORDS.test(text.slice(from, to));
+
 /** The next word after an offset, if only joining characters stand before it. */
 function wordAfter(text: string, from: number): { start: number; end: number } | undefined {
   let start = from;
   while (start < text.length && foldUnit(text.charCodeAt(start)) <= COMBINING) start++;
-  if (start === text.length || !BETWEEN_WORDS.test(text.slice(from, start))) return undefined;
+  if (start === text.length || !isJoint(text, from, start)) return undefined;
   return { start, end: endOfWord(text, start) };
 }
 

@@ -1,5 +1,5 @@
 import { endOfPhrase, fits, hasCapitals, type Part, type Phrase } from './phrase';
-import { keyOf, PREFIX, SHORT_PREFIX } from './phrase-key';
+import { keysOf } from './phrase-key';
 
 /** A phrase found in a text; `end` is a UTF-16 offset. */
 export interface PhraseMatch<Value> {
@@ -17,9 +17,10 @@ export abstract class Phrases<Value> {
 
   /** The longest phrase that begins with the word between two offsets. */
   match(text: string, start: number, end: number): PhraseMatch<Value> | undefined {
-    const found = this.#matchUnder(keyOf(text, start, end, PREFIX), text, start, end);
-    if (found || !this.hasShortStem) return found;
-    return this.#matchUnder(keyOf(text, start, end, SHORT_PREFIX), text, start, end);
+    const { key, short } = keysOf(text, start, end);
+    const found = this.#matchUnder(key, text, start, end);
+    if (found || !this.hasShortStem || short === key) return found;
+    return this.#matchUnder(short, text, start, end);
   }
 
   #matchUnder(
