@@ -30,12 +30,16 @@ const BEFORE_AGENCY = /^\p{L}[\p{L}-]+(?:[.,]\s*["“«]?|\s\()(?:[\p{L}\d]{2,12
 const AFTER_AGENCY = /^(?:["”»)]?\s*[-–—]\s|["”»][.\s])/u;
 
 const isAgency = ({ block, first, last }: Owner): boolean =>
+  !block.hasSpaceAfter(last) &&
   AFTER_AGENCY.test(block.text.slice(block.endOf(last))) &&
   BEFORE_AGENCY.test(block.text.slice(block.startOf(block.first), block.startOf(first)));
 
 /** egemen.kz: the end of a site's name. */
 const isOfSite = ({ block, first, side }: Owner): boolean =>
-  side === 'hint' && first > block.first && block.gapBefore(first) === '.';
+  side === 'hint' &&
+  first > block.first &&
+  !block.hasSpaceAfter(first - 1) &&
+  block.gapBefore(first) === '.';
 
 const BEFORE_PRESS = /^[.,]?\s*(?:\d{1,2}\s\p{L}{3,12}[.,]\s)?[("“«]?$/u;
 const BEFORE_QUOTED = /^[.,]\s["“«]\p{Lu}[^"”»]{1,30}["”»][.\s]/u;

@@ -28,6 +28,7 @@ const joinedAfter: ReadonlySet<string> = new Set([
 const isInCompound = ({ block, last, side }: Owner): boolean =>
   side === 'own' &&
   block.has(last + 1) &&
+  !block.hasSpaceAfter(last) &&
   JOINT.test(block.gapAfter(last)) &&
   joinedAfter.has(block.folded(last + 1));
 

@@ -24,10 +24,14 @@ const isAtBorder = ({ block, last }: Owner): boolean =>
 const ofNeighbours = (block: Block, token: number): boolean =>
   block.isCapital(token) || block.folded(token) === 'and' || block.folded(token) === 'the';
 
+/** May this token and the next be of one list? */
+const isListed = (block: Block, token: number): boolean =>
+  block.hasSpaceAfter(token) || COUNTRY_LIST.test(block.gapAfter(token));
+
 /** Borders Russia and China, bordered by Russia, China: the neighbours of what the text is about. */
 export function isNeighbour({ block, first }: Owner): boolean {
   for (let token = first - 1; token >= first - NEIGHBOURS; token--) {
-    if (!block.has(token) || !COUNTRY_LIST.test(block.gapAfter(token))) return false;
+    if (!block.has(token) || !isListed(block, token)) return false;
     const word = block.folded(token);
     if (bordering.has(word)) return true;
     if (word === 'by') return block.has(token - 1) && borderedBy.has(block.folded(token - 1));
@@ -38,7 +42,10 @@ export function isNeighbour({ block, first }: Owner): boolean {
 
 /** Russian-led, Chinese-born: what a thing is, wherever it is. */
 const isInCompound = ({ block, last }: Owner): boolean =>
-  block.has(last + 1) && HYPHEN.test(block.gapAfter(last)) && !block.isCapital(last + 1);
+  block.has(last + 1) &&
+  !block.hasSpaceAfter(last) &&
+  HYPHEN.test(block.gapAfter(last)) &&
+  !block.isCapital(last + 1);
 
 /** Words from a country to its firms: American and Russian oil companies. */
 const TO_FIRM = 4;
