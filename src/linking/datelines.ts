@@ -1,5 +1,6 @@
 import type { Language } from '../model/language';
 import { isInPassing } from './in-passing';
+import { madeOf } from './made-of';
 import { OwnerMap } from './owner-map';
 import type { Owner } from './owners';
 import type { Block } from './page';
@@ -67,7 +68,7 @@ function without(
   language: Language | 'other',
 ): readonly OwnerMap[] {
   if (!maps.some((map) => map.owners.some((owner) => isDropped(owner, map)))) return maps;
-  return maps.map((map) => {
+  return madeOf(maps, (map) => {
     const kept = map.owners.filter((owner) => !isDropped(owner, map));
     return new OwnerMap(map.block, kept, language);
   });

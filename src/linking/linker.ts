@@ -14,6 +14,7 @@ import { introductionsIn } from './introductions';
 import { languageOf } from './language';
 import { type Lexicon, readLexicon } from './lexicon';
 import { joinLines, splitLines } from './lines';
+import { madeOf } from './made-of';
 import { candidatesOf } from './match';
 import { mentionsIn } from './mentions';
 import { OwnerMap } from './owner-map';
@@ -101,19 +102,20 @@ function readPage(
   language: Linked['language'],
 ): Pick<Context, 'candidates' | 'owners' | 'introductions' | 'strangers'> {
   const page = pageOf(texts, lexicon, tokens);
-  const blocks = texts.map((_, at) => new Block(page, at));
-  const candidates = blocks.map((block) => {
+  const blocks = madeOf(texts, (_, at) => new Block(page, at));
+  const candidates = madeOf(blocks, (block) => {
     const found = candidatesOf(block, lexicon, language);
     const more = withPatronymics(found);
     return more.length > 0 ? inOrder([...found, ...more]) : found;
   });
-  const maps = blocks.map(
+  const maps = madeOf(
+    blocks,
     (block) => new OwnerMap(block, finder.inBlock(block, language), language),
   );
   const abroad = namedAbroad(maps, candidates);
   const strangers = strangersIn({ language, owners: maps, candidates, titles });
   const named = { candidates, strangers, introductions: introductionsIn(candidates) };
-  const owners = maps.map((map, at) => {
+  const owners = madeOf(maps, (map, at) => {
     const ours = withoutStrangers(named, candidates[at] ?? []);
     const owned = withHomeNames(map, ours, abroad);
     return owned === map.owners ? map : new OwnerMap(map.block, owned, language);

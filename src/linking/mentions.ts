@@ -5,6 +5,7 @@ import type { Context } from './context';
 import { mentionOf, whyOf } from './explain';
 import { accept } from './judge';
 import type { Lexicon } from './lexicon';
+import { madeOf } from './made-of';
 import { withoutOverlaps } from './resolve';
 import { spanOf } from './span';
 
@@ -27,8 +28,8 @@ function namesIn(
 /** The mentions of every block of a page about the country. */
 export function mentionsIn(context: Context, lexicon: Lexicon): readonly (readonly Mention[])[] {
   const articles = new ArticleFinder(lexicon, context.language);
-  const named = context.candidates.map((candidates) => namesIn(context, articles, candidates));
-  return named.map((mentions, at) => {
+  const named = madeOf(context.candidates, (candidates) => namesIn(context, articles, candidates));
+  return madeOf(named, (mentions, at) => {
     const alone = articles.alone(context.owners[at]?.block.text ?? '');
     return withoutOverlaps(alone.length > 0 ? [...mentions, ...alone] : mentions);
   });

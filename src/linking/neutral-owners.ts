@@ -1,4 +1,5 @@
 import type { Language } from '../model/language';
+import { madeOf } from './made-of';
 import { isNeighbour } from './no-place';
 import { OwnerMap } from './owner-map';
 import type { Owner } from './owners';
@@ -163,9 +164,11 @@ export function withoutNeutral(
   language: Language | 'other',
 ): readonly OwnerMap[] {
   if (language !== 'en') return maps;
-  const counted = maps.map((map) =>
+  const counted = madeOf(maps, (map) =>
     map.owners.length === 0 ? map : withoutThose(map, neutralOwners(map.owners), language),
   );
   const abroad = peopleAbroad(counted);
-  return abroad.size === 0 ? counted : counted.map((map) => withoutThose(map, abroad, language));
+  return abroad.size === 0
+    ? counted
+    : madeOf(counted, (map) => withoutThose(map, abroad, language));
 }
