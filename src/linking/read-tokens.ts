@@ -52,12 +52,10 @@ function cut(text: string, { bounds, letters, count }: Tokens): { next: number; 
   return { next: next + (before & 1), changes };
 }
 
-/** The smaller of two offsets, without a branch: no processor foretells how long a word is. */
-const notBeyond = (at: number, last: number): number => last + ((at - last) & ((at - last) >> 31));
-
 /**
  * Notes the tokens at which a name or an owner may begin, of the words of a text from `first` on. Longer
- * than our functions are: a call for each word would cost more than the work itself.
+ * than our functions are: a call for each word would cost more than the work itself. A word's second letter and the
+ * next two, its last where it has fewer, are found without a branch: no processor foretells how long words are.
  */
 function noteWords(filter: WordFilter, tokens: Tokens, first: number): void {
   const { words, wordShift, pairs, pairShift, owners, fourths, ownerShift } = filter;
@@ -67,14 +65,18 @@ function noteWords(filter: WordFilter, tokens: Tokens, first: number): void {
   for (let token = first; token < count; token++) {
     const start = bounds[2 * token] as number;
     const last = (bounds[2 * token + 1] as number) - 1;
+    const others = last - start;
+    const second = start + 1 + ((others - 1) >> 31);
+    const third = second + 1 + ((others - 2) >> 31);
+    const fourth = third + 1 + ((others - 3) >> 31);
     const initial = letters[start] as number;
     const beginning = beginningKey(
       initial & LETTER,
-      (letters[notBeyond(start + 1, last)] as number) & LETTER,
-      (letters[notBeyond(start + 2, last)] as number) & LETTER,
+      (letters[second] as number) & LETTER,
+      (letters[third] as number) & LETTER,
     );
     const ending = (letters[last] as number) & LETTER;
-    const key = wordKey(beginning, ending, last - start);
+    const key = wordKey(beginning, ending, others);
     const capital = initial >>> 15;
     const pair = pairKey(keyBefore, key) >>> pairShift;
     if (goesOn & ((pairs[pair >>> 3] as number) >>> (pair & 7))) tokens.note(token - 1, MAYBE_NAME);
@@ -84,8 +86,8 @@ function noteWords(filter: WordFilter, tokens: Tokens, first: number): void {
     goesOn = (names & NAME_BEGINS) >> 2;
     keyBefore = key;
     const owner = (owners[beginning >>> ownerShift] as number) >>> capital;
-    const fourth = (letters[notBeyond(start + 3, last)] as number) & LETTER;
-    const found = (fourths[fourthKey(beginning, fourth) >>> ownerShift] as number) >>> capital;
+    const letter = (letters[fourth] as number) & LETTER;
+    const found = (fourths[fourthKey(beginning, letter) >>> ownerShift] as number) >>> capital;
     if (owner & (OWNER_STEM | (found & OWNER))) tokens.note(token, MAYBE_OWNER);
   }
 }
