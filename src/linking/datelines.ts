@@ -17,9 +17,17 @@ const DATELINE = new RegExp(
 );
 const LONGEST = 60;
 
+/** A period, comma or bracket after a town: nearly always there is none, and no pattern need be compiled. */
+function isMarked(block: Block, token: number): boolean {
+  const end = block.endOf(token);
+  const mark = block.text[end];
+  return mark === '.' || mark === ',' || block.text[end + 1] === '(';
+}
+
 /** Does a block begin with the words from `first` to `last`, and an agency after them? */
 export const isBeforeAgency = (block: Block, first: number, last: number): boolean =>
   first === block.first &&
+  isMarked(block, last) &&
   DATELINE.test(block.text.slice(block.endOf(last), block.endOf(last) + LONGEST));
 
 /** Where an agency writes, which any of its reports begins with. */
@@ -27,13 +35,29 @@ const isDateline = ({ block, first, last, side }: Owner): boolean =>
   side === 'own' && isBeforeAgency(block, first, last);
 
 /** АСТАНА. KAZINFORM –; АЛМАТЫ. Egemen Qazaqstan –: the country's agency or paper, between a town that begins a block and the dash. */
-const BEFORE_AGENCY = /^\p{L}[\p{L}-]+(?:[.,]\s*["“«]?|\s\()(?:[\p{L}\d]{2,12}[\s.]){0,2}$/u;
+const BEFORE_AGENCY = /^\p{L}[\p{L}-]+(?:[.,]\s*["“«]?|\s\()((?:[\p{L}\d]+[\s.]){0,2})$/u;
+/** Letters of each word of an agency's name; counted, as patterns that count are slow to compile. */
+const SHORTEST_WORD = 2;
+const LONGEST_WORD = 12;
 const AFTER_AGENCY = /^(?:["”»)]?\s*[-–—]\s|["”»][.\s])/u;
+
+function isOfAgency(word: string): boolean {
+  const { length } = [...word];
+  return length >= SHORTEST_WORD && length <= LONGEST_WORD;
+}
+
+/** Does a block begin with a town and at most the beginning of an agency's name before a token? */
+function followsTown(block: Block, first: number): boolean {
+  if (first === block.first || block.hasSpaceAfter(block.first)) return false;
+  const before = block.text.slice(block.startOf(block.first), block.startOf(first));
+  const words = BEFORE_AGENCY.exec(before)?.[1]?.split(/[\s.]/u).slice(0, -1);
+  return words?.every(isOfAgency) === true;
+}
 
 const isAgency = ({ block, first, last }: Owner): boolean =>
   !block.hasSpaceAfter(last) &&
   AFTER_AGENCY.test(block.text.slice(block.endOf(last))) &&
-  BEFORE_AGENCY.test(block.text.slice(block.startOf(block.first), block.startOf(first)));
+  followsTown(block, first);
 
 /** egemen.kz: the end of a site's name. */
 const isOfSite = ({ block, first, side }: Owner): boolean =>

@@ -24,19 +24,22 @@ const isImprint = ({ block, first, last }: Owner): boolean =>
   PRINTED.test(block.text.slice(block.endOf(last), block.endOf(last) + LONGEST_IMPRINT));
 
 const LONGEST_TITLE = 24;
-const BEFORE_TITLE = /["“«](?:\p{Lu}\p{L}{1,20} )?$/u;
+const BEFORE_TITLE = /["“«](\p{Lu}\p{L}+ )?$/u;
+/** Letters of the word in a title before the country at most, and its space; counted, as patterns that count are slow to compile. */
+const LONGEST_WORD = 22;
+const CLOSES_TITLE = '"”»';
 
-const textBefore = (block: Block, token: number): string => {
+function opensTitle(block: Block, token: number): boolean {
   const end = block.startOf(token);
-  return block.text.slice(Math.max(0, end - LONGEST_TITLE), end);
-};
+  const found = BEFORE_TITLE.exec(block.text.slice(Math.max(0, end - LONGEST_TITLE), end));
+  return found !== null && [...(found[1] ?? '')].length <= LONGEST_WORD;
+}
 
 /** «Қазақстан» энциклопедиясы, «Егемен Қазақстан» шолуы: the country's name as that of something else. */
 const isTitle = ({ block, first, last, isName, isPlace }: Owner): boolean =>
-  !block.hasSpaceAfter(last) &&
   (!isName || isPlace === true) &&
-  BEFORE_TITLE.test(textBefore(block, first)) &&
-  /^["”»]/u.test(block.text.slice(block.endOf(last)));
+  CLOSES_TITLE.includes(block.text.charAt(block.endOf(last)) || ' ') &&
+  opensTitle(block, first);
 
 /** Is the country named only as a clock, the weather, an imprint or a title has it? */
 export const isInPassing = (owner: Owner): boolean =>

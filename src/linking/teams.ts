@@ -1,3 +1,4 @@
+import { hasDigit } from './article-numbers';
 import type { Candidate } from './candidate';
 import type { Context } from './context';
 import type { LexiconForm } from './lexicon-form';
@@ -32,10 +33,17 @@ const after = ({ block, last }: Candidate): string =>
 const before = ({ block, first }: Candidate): string =>
   block.text.slice(Math.max(0, block.startOf(first) - REACH), block.startOf(first));
 
+const DASHES = '–—-';
+
+/** Two teams and their score. No pattern is compiled where no dash comes first: its letters make it slow to. */
+const isMatch = (rest: string): boolean =>
+  DASHES.includes(rest.trimStart().charAt(0)) && AGAINST.test(rest);
+
 /** Does a line of players or of a match's result name the side? */
 function isInResults(candidate: Candidate): boolean {
   const rest = after(candidate);
-  if (LINE_UP.test(rest) || AGAINST.test(rest)) return true;
+  if (!hasDigit(rest, 0, rest.length)) return false;
+  if (LINE_UP.test(rest) || isMatch(rest)) return true;
   return PLAYED.test(rest) && RIVAL.test(before(candidate));
 }
 

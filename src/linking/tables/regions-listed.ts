@@ -1,5 +1,5 @@
-/** The beginning of the Russian word for regions, in any case. */
-const region = 'област';
+/** The beginning of the Russian word for regions, in any case; every list has it. */
+export const region = 'област';
 const name = String.raw`\p{Lu}[\p{L}-]{1,40}`;
 /** What is said of one region of a list: Атырауская (три посёлка) и Актюбинская. */
 const remark = String.raw`(?:\s*\([^()]{1,60}\))?`;
