@@ -7,8 +7,12 @@ import type { Accepted, Evidence } from './verdict';
 /** The first rule that says anything of a reading decides; of which none does, it is no mention. */
 function judge(context: Context, candidate: Candidate, form: LexiconForm): Evidence | undefined {
   for (const rule of context.rulesFor(form)) {
-    const ruling = rule.judge(context, candidate, form);
-    if (ruling !== undefined) return ruling === 'held back' ? undefined : ruling;
+    if (rule.holdsBack) {
+      if (rule.holdsBack(context, candidate, form)) return undefined;
+    } else {
+      const evidence = rule.letsThrough(context, candidate, form);
+      if (evidence) return evidence;
+    }
   }
   return undefined;
 }

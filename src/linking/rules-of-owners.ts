@@ -23,8 +23,8 @@ import { isAttribute, isHall, isLesserOffice } from './office-use';
 import { oncePerCandidate } from './once-per-candidate';
 import { isOtherBody } from './other-body';
 import { isOthersOffice } from './others-office';
-import { against, inFavour, type Test } from './rule-kinds';
-import type { Rule } from './verdict';
+import { against, inFavour } from './rule-kinds';
+import type { Rule, Test } from './verdict';
 
 /** Елорда, Солтүстік Қазақстан: a country in the same words does not own a Kazakh place that is not said to be its. */
 const isFree: Test = (_, candidate, form) =>

@@ -16,8 +16,14 @@ export interface Accepted {
   readonly evidence: Evidence;
 }
 
-/** What a rule says of a reading: evidence for it, that it is held back, or nothing. */
-export type Ruling = Evidence | 'held back' | undefined;
+/** Is a reading held back? */
+export type Test = (context: Context, candidate: Candidate, form: LexiconForm) => boolean;
+/** The evidence for a reading, if any. */
+export type Weigh = (
+  context: Context,
+  candidate: Candidate,
+  form: LexiconForm,
+) => Evidence | undefined;
 
 /** The rules that concern a form, in their order. */
 export type RulesFor = (form: LexiconForm) => readonly Rule[];
@@ -54,10 +60,21 @@ export function rulesByForm(rules: readonly Rule[]): RulesFor {
   };
 }
 
-/** A rule by its name; of a list, the first that says anything decides. */
-export interface Rule {
+interface Named {
   readonly name: string;
   /** Can it say anything of such forms? It is asked once for all that are alike. */
   readonly concerns: (form: FormSort) => boolean;
-  readonly judge: (context: Context, candidate: Candidate, form: LexiconForm) => Ruling;
 }
+
+interface RuleAgainst extends Named {
+  readonly holdsBack: Test;
+  readonly letsThrough?: undefined;
+}
+
+interface RuleInFavour extends Named {
+  readonly holdsBack?: undefined;
+  readonly letsThrough: Weigh;
+}
+
+/** A rule that holds readings back or lets them through; of a list, the first that says anything decides. */
+export type Rule = RuleAgainst | RuleInFavour;
