@@ -5,8 +5,8 @@ export const coreMutants: readonly Mutant[] = [
   {
     name: 'index: no hash check',
     file: 'src/knowledge/container.ts',
-    from: '(await hashFits(bytes)) ? succeed(sectionsOf(bytes)) : damaged()',
-    to: 'succeed(sectionsOf(bytes))',
+    from: '(await hashFits(bytes)) ? succeed(partsOf(bytes)) : damaged()',
+    to: 'succeed(partsOf(bytes))',
     test: 'tests/knowledge/index-file.test.ts',
   },
   {

@@ -187,8 +187,8 @@ export const pageMutants: readonly Mutant[] = [
   {
     name: 'package: pages may read files of it',
     file: 'src/compile/vite-plugins.ts',
-    from: 'const { web_accessible_resources: _, ...rest } = JSON.parse(String(file.source));',
-    to: 'const rest = JSON.parse(String(file.source));\n        rest.web_accessible_resources ??= [];',
+    from: 'changeManifest(bundle, ({ web_accessible_resources: _, ...rest }) => rest);',
+    to: 'changeManifest(bundle, (rest) => ({ web_accessible_resources: [], ...rest }));',
     test: 'tests/e2e/safety/package.test.ts',
     only: 'lets pages read nothing',
   },
