@@ -60,8 +60,8 @@ function removeUnused(bundle: Bundle, entry: string): void {
 }
 
 /**
- * Makes the background one classic script. As modules it is a row of files, of which each is asked for when the one
- * before has been read: a third of the time until a woken background runs.
+ * Makes the background one classic script. As modules it is seven files, most of which are asked for only when another
+ * has been read: a woken background waits for that before it runs.
  */
 export function oneBackground(): Plugin {
   return {
